@@ -1,0 +1,52 @@
+package cn.kuanyan.procedure.form;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** One form as its file has it. Shared between requests; nothing here changes it. */
+public final class FormTemplate {
+
+    private final String name;
+    private final ObjectNode schema;
+
+    FormTemplate(String name, ObjectNode schema) {
+        this.name = name;
+        this.schema = schema;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The form as the user sees it: options, values and additional questions of the server put in, every inserted value
+     * inert.
+     *
+     * @throws IllegalStateException when the form asks for options that the filling does not have
+     */
+    public ObjectNode filled(FormFilling filling) {
+        ObjectNode form = schema.deepCopy();
+        new FormFiller(name, filling).fill(form);
+        return form;
+    }
+
+    /**
+     * What a client submitted, checked against the very form the user sees.
+     *
+     * @param submitted raw values by field key: strings, numbers, booleans; lists as {@link java.util.List} or as the
+     *     text of a JSON array. {@code null} is an empty field.
+     * @param filling the same filling the user saw
+     * @param today the date on the agency's clock, against which "not in the future" is judged
+     * @return values by key: String (NFC, trimmed), LocalDate, BigDecimal (amounts, scale 2), Long (whole numbers),
+     *     Boolean (always present), List of String or of Map (always present). Empty fields have no entry.
+     * @throws cn.kuanyan.problem.Rejection INVALID with all findings
+     */
+    public Map<String, Object> validated(Map<String, ?> submitted, FormFilling filling, LocalDate today) {
+        Problems problems = new Problems();
+        Map<String, Object> values =
+                new FormReader(today, problems).read(FormFields.of(filled(filling)), submitted, FieldPath.ROOT);
+        problems.refuse();
+        return values;
+    }
+}

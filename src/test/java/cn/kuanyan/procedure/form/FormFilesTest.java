@@ -1,0 +1,210 @@
+package cn.kuanyan.procedure.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.kuanyan.problem.Rejection;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The conventions that every form file keeps. */
+class FormFilesTest {
+
+    private static final Set<String> COMPONENTS = Set.of(
+            "text",
+            "textfield",
+            "textarea",
+            "number",
+            "datetime",
+            "select",
+            "radio",
+            "checkbox",
+            "checklist",
+            "dynamiclist");
+
+    /** The start form and one form for each user task of the models. */
+    private static final List<String> TASKS = List.of(
+            "accept-hearing",
+            "approve-closing",
+            "approve-filing",
+            "approve-investigation-report",
+            "approve-prior-notice",
+            "approve-proposal",
+            "archive-case",
+            "check-rectification",
+            "collect-evidence",
+            "conclude-discussion",
+            "deliver-prior-notice",
+            "draft-closing-report",
+            "draft-decision",
+            "draft-prior-notice",
+            "educate-party",
+            "give-opinion",
+            "hold-hearing",
+            "inform-source",
+            "notify-hearing",
+            "notify-interview",
+            "order-correction",
+            "propose-penalty",
+            "publish-decision",
+            "recheck-correction",
+            "record-hearing",
+            "record-interview",
+            "record-late-payment",
+            "record-payment",
+            "register-case",
+            "register-statement",
+            "report-hearing",
+            "review-decision",
+            "review-discretion",
+            "review-legality",
+            "review-statement",
+            "send-transfer-letter",
+            "serve-decision",
+            "sign-decision",
+            "state-facts",
+            "verify-clue",
+            "write-investigation-report");
+
+    @Test
+    void everyTaskHasAFormAndNoFormIsLeftOver() {
+        assertThat(Forms.names()).containsExactlyElementsOf(TASKS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cn.kuanyan.procedure.form.Forms#names")
+    void theHeadIsThatOfTheShippedFormViewer(String name) {
+        JsonNode form = Forms.json(name);
+        assertThat(form.path("id").asText()).isEqualTo(name);
+        assertThat(form.path("type").asText()).isEqualTo("default");
+        assertThat(form.path("schemaVersion").asInt()).isEqualTo(16);
+        assertThat(form.path("executionPlatform").asText()).isEqualTo("Camunda Platform");
+        assertThat(form.path("executionPlatformVersion").asText()).isEqualTo("7.24.0");
+        assertThat(form.path("components")
+                        .path(0)
+                        .path("properties")
+                        .path("prefill")
+                        .asText())
+                .isEqualTo("caseSummary");
+    }
+
+    @ParameterizedTest
+    @MethodSource("cn.kuanyan.procedure.form.Forms#names")
+    void idsAndKeysAreMeaningfulAndUnique(String name) {
+        Set<String> ids = new HashSet<>();
+        for (JsonNode component : Forms.components(Forms.json(name))) {
+            String id = component.path("id").asText();
+            assertThat(ids.add(id)).as("id " + id).isTrue();
+            assertThat(id)
+                    .matches("(field|text|list)_[a-z]\\w*")
+                    .endsWith(component.path("key").asText());
+        }
+        List<String> keys = Forms.fields(name).stream().map(FormField::key).toList();
+        assertThat(keys).doesNotHaveDuplicates().allMatch(key -> key.matches("[a-z][A-Za-z]*"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cn.kuanyan.procedure.form.Forms#names")
+    void everyInputHasAChineseLabelAndClosedChoices(String name) {
+        for (JsonNode component : Forms.components(Forms.json(name))) {
+            String type = component.path("type").asText();
+            assertThat(type).isIn(COMPONENTS);
+            if (!type.equals("text")) {
+                assertThat(component
+                                .path(type.equals("datetime") ? "dateLabel" : "label")
+                                .asText())
+                        .matches(".*\\p{IsHan}.*");
+            }
+            if (Set.of("select", "radio", "checklist").contains(type)) {
+                boolean fromServer = component.path("properties").has("choices");
+                assertThat(component.path("values").size() > 0).isNotEqualTo(fromServer);
+                component.path("values").forEach(option -> assertThat(
+                                option.path("label").asText())
+                        .matches(".*\\p{IsHan}.*"));
+            }
+            if (type.startsWith("text") && !type.equals("text")) {
+                assertThat(component.path("validate").path("maxLength").asInt()).isPositive();
+            }
+            if (type.equals("datetime")) {
+                assertThat(component.path("subtype").asText()).isEqualTo("date");
+                assertThat(component.path("properties").path("date").asText()).isIn("notFuture", "any");
+            }
+        }
+    }
+
+    /** form-js skips the rules of a hidden field, so what makes it required must be said to the server as well. */
+    @ParameterizedTest
+    @MethodSource("cn.kuanyan.procedure.form.Forms#names")
+    void aFieldThatMayBeHiddenSaysWhenItIsRequired(String name) {
+        for (JsonNode component : Forms.components(Forms.json(name))) {
+            if (component.has("conditional")
+                    && component.path("validate").path("required").asBoolean()) {
+                assertThat(component.path("properties").path("requiredWhen").asText())
+                        .as(component.path("id").asText())
+                        .isNotEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cn.kuanyan.procedure.form.Forms#names")
+    void aConditionNamesAFieldAndAnswersOfTheSameForm(String name) {
+        conditionsAreKnown(Forms.fields(name));
+    }
+
+    private static void conditionsAreKnown(List<FormField> fields) {
+        for (FormField field : fields) {
+            conditionsAreKnown(field.row());
+            if (field.requiredWhen() != null) {
+                FormField other = fields.stream()
+                        .filter(f -> f.key().equals(field.requiredWhen().key()))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError(field.key()));
+                assertThat(other.options()).containsAll(field.requiredWhen().answers());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cn.kuanyan.procedure.form.Forms#names")
+    void noTextOfAFileIsATemplateAScriptOrALink(String name) {
+        String text = Forms.json(name).toString();
+        assertThat(text)
+                .doesNotContain("{{")
+                .doesNotContain("<")
+                .doesNotContain("javascript:")
+                .doesNotContain("](");
+        Forms.components(Forms.json(name)).forEach(component -> {
+            for (String shown : List.of("label", "dateLabel", "description", "text")) {
+                assertThat(component.path(shown).asText()).doesNotStartWith("=");
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("cn.kuanyan.procedure.form.Forms#names")
+    void everyArticleIsCitedWithItsFullTitle(String name) {
+        assertThat(Forms.json(name).toString()).doesNotContain("处罚法》第0").doesNotContainPattern("《行政处罚法》");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"approve-filing", "approve-closing", "approve-prior-notice", "approve-proposal"})
+    void anApprovalIsApprovedOrReturnedWithAnOpinion(String name) {
+        assertThat(Forms.fields(name)).extracting(FormField::key).containsExactly("answer", "opinion");
+        assertThat(Forms.fields(name).get(0).options()).contains("approve", "return");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no-such-form", "", "../application", "Verify-clue", "verify-clue.form"})
+    void anUnknownFormIsNotFound(String name) {
+        assertThatThrownBy(() -> FormTemplates.named(name))
+                .isInstanceOfSatisfying(
+                        Rejection.class, r -> assertThat(r.kind()).isEqualTo(Rejection.Kind.NOT_FOUND));
+    }
+}
