@@ -18,6 +18,7 @@ class FormFilesTest {
 
     private static final Set<String> COMPONENTS = Set.of(
             "text",
+            "separator",
             "textfield",
             "textarea",
             "number",
@@ -102,7 +103,7 @@ class FormFilesTest {
             String id = component.path("id").asText();
             assertThat(ids.add(id)).as("id " + id).isTrue();
             assertThat(id)
-                    .matches("(field|text|list)_[a-z]\\w*")
+                    .matches("(field|text|list|separator)_[a-z]\\w*")
                     .endsWith(component.path("key").asText());
         }
         List<String> keys = Forms.fields(name).stream().map(FormField::key).toList();
@@ -115,7 +116,7 @@ class FormFilesTest {
         for (JsonNode component : Forms.components(Forms.json(name))) {
             String type = component.path("type").asText();
             assertThat(type).isIn(COMPONENTS);
-            if (!type.equals("text")) {
+            if (!Set.of("text", "separator").contains(type)) {
                 assertThat(component
                                 .path(type.equals("datetime") ? "dateLabel" : "label")
                                 .asText())
