@@ -1,0 +1,115 @@
+package cn.kuanyan.models;
+
+import java.util.Date;
+import java.util.List;
+
+/**
+ * Answers the questions of the models in the way that leads straight through every step, a hearing and a collective
+ * discussion included. Public, with public methods, because the expressions of the models reach it by reflection.
+ */
+public final class ScriptedPenaltyCase {
+
+    private static final Date FAR_AHEAD = new Date(Long.MAX_VALUE / 1_000_000);
+
+    List<Long> parties = List.of(1L, 2L);
+
+    public String registrar(Long caseId) {
+        return "officer1";
+    }
+
+    public List<String> officers(Long caseId) {
+        return List.of("officer1", "officer2");
+    }
+
+    public List<String> deputies(Long caseId) {
+        return List.of("deputy1", "deputy2");
+    }
+
+    public String hearingChair(Long caseId, Long partyId) {
+        return "hearing";
+    }
+
+    public String hearingRecorder(Long caseId, Long partyId) {
+        return "recorder";
+    }
+
+    public Date dueAt(Long caseId, Long partyId, String limit) {
+        return FAR_AHEAD;
+    }
+
+    public boolean filed(Long caseId) {
+        return true;
+    }
+
+    public String filingProposal(Long caseId) {
+        return "FILE";
+    }
+
+    public boolean notFilingNoticeOwed(Long caseId) {
+        return true;
+    }
+
+    public boolean interviewPlanned(Long caseId) {
+        return true;
+    }
+
+    public boolean proposalChanged(Long caseId) {
+        return false;
+    }
+
+    public boolean legalReviewRequired(Long caseId) {
+        return true;
+    }
+
+    public String returnTarget(Long caseId) {
+        return "none";
+    }
+
+    public boolean transferredToPolice(Long caseId) {
+        return false;
+    }
+
+    public boolean discretionNeedsReview(Long caseId, Long partyId) {
+        return true;
+    }
+
+    public boolean rightsUsed(Long caseId, Long partyId) {
+        return true;
+    }
+
+    public boolean statementGiven(Long caseId, Long partyId) {
+        return true;
+    }
+
+    public boolean collectiveDiscussionRequired(Long caseId, Long partyId) {
+        return true;
+    }
+
+    public List<Long> partiesForDiscretion(Long caseId) {
+        return parties;
+    }
+
+    public List<Long> partiesForPriorNotice(Long caseId) {
+        return parties;
+    }
+
+    public List<Long> partiesForHearing(Long caseId) {
+        return parties;
+    }
+
+    public List<Long> partiesForDecision(Long caseId) {
+        return parties;
+    }
+
+    public List<Long> partiesForService(Long caseId) {
+        return parties;
+    }
+
+    public List<Long> partiesForEnforcement(Long caseId) {
+        return parties;
+    }
+
+    public List<Long> partiesForRectification(Long caseId) {
+        return parties;
+    }
+}
