@@ -1,0 +1,220 @@
+package cn.kuanyan.deadline;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** One period that runs in a case, with all that is needed to explain its last day. */
+@Entity
+@Table(name = "time_limit")
+public class TimeLimit {
+
+    /** Where a limit stands. */
+    public enum State {
+        RUNNING("进行中"),
+        MET("已按期完成"),
+        EXPIRED("已届满"),
+        CANCELLED("已取消");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private long caseId;
+    private Long partyId;
+    private String code;
+    private String label;
+    private String regime;
+    private String triggerLabel;
+    private LocalDate triggerDate;
+
+    @Column(name = "limit_value")
+    private int value;
+
+    @Column(name = "limit_unit")
+    @Enumerated(EnumType.STRING)
+    private TimeUnit unit;
+
+    private boolean rollForward;
+    private LocalDate dueDate;
+
+    @Convert(converter = DaysOffText.class)
+    private List<DayOff> skipped;
+
+    private String basis;
+    private boolean verified;
+    private String note;
+    private boolean provisional;
+
+    @Enumerated(EnumType.STRING)
+    private State state = State.RUNNING;
+
+    private LocalDate settledOn;
+
+    @Version
+    private int version;
+
+    protected TimeLimit() {}
+
+    private TimeLimit(long caseId, Long partyId, String code, String triggerLabel, LocalDate trigger) {
+        this.caseId = caseId;
+        this.partyId = partyId;
+        this.code = code;
+        this.triggerLabel = triggerLabel;
+        this.triggerDate = trigger;
+    }
+
+    /** A limit whose length the law gives. */
+    static TimeLimit byRule(
+            long caseId,
+            Long partyId,
+            TimeLimitRule rule,
+            String triggerLabel,
+            LocalDate trigger,
+            WorkingCalendar calendar) {
+        TimeLimit limit = new TimeLimit(caseId, partyId, rule.code(), triggerLabel, trigger);
+        limit.label = rule.label();
+        limit.regime = rule.regime();
+        limit.value = rule.value();
+        limit.unit = rule.unit();
+        limit.rollForward = rule.rollForward();
+        limit.basis = rule.basis();
+        limit.verified = rule.verified();
+        limit.note = rule.note();
+        limit.compute(calendar);
+        return limit;
+    }
+
+    /** A limit whose last day a person set, e.g. 责令改正期限. */
+    static TimeLimit byHand(
+            long caseId,
+            Long partyId,
+            String code,
+            String label,
+            String triggerLabel,
+            LocalDate trigger,
+            LocalDate due,
+            String basis) {
+        TimeLimit limit = new TimeLimit(caseId, partyId, code, triggerLabel, trigger);
+        limit.label = label;
+        limit.value = Math.toIntExact(ChronoUnit.DAYS.between(trigger, due));
+        limit.unit = TimeUnit.CALENDAR_DAY;
+        limit.dueDate = due;
+        limit.skipped = List.of();
+        limit.basis = basis;
+        limit.verified = true;
+        return limit;
+    }
+
+    /** Computes the last day; {@code true} when it is another one than before. */
+    final boolean compute(WorkingCalendar calendar) {
+        DueDate result = calendar.due(triggerDate, value, unit, rollForward);
+        boolean moved = !result.due().equals(dueDate);
+        dueDate = result.due();
+        provisional = result.provisional();
+        skipped = result.skipped();
+        return moved;
+    }
+
+    void settle(State outcome, LocalDate on) {
+        state = outcome;
+        settledOn = on;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public long caseId() {
+        return caseId;
+    }
+
+    /** The party whose limit it is, or {@code null} when it is the case's. */
+    public Long partyId() {
+        return partyId;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** Regime of the rule, or {@code null} for a limit that a person set. */
+    public String regime() {
+        return regime;
+    }
+
+    public String triggerLabel() {
+        return triggerLabel;
+    }
+
+    public LocalDate triggerDate() {
+        return triggerDate;
+    }
+
+    public int value() {
+        return value;
+    }
+
+    public TimeUnit unit() {
+        return unit;
+    }
+
+    /** Last day on which the act is still in time. */
+    public LocalDate dueDate() {
+        return dueDate;
+    }
+
+    public List<DayOff> skipped() {
+        return skipped;
+    }
+
+    public String basis() {
+        return basis;
+    }
+
+    public boolean verified() {
+        return verified;
+    }
+
+    /** How the rule was checked, or {@code null} for a limit that a person set. */
+    public String note() {
+        return note;
+    }
+
+    public boolean provisional() {
+        return provisional;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public LocalDate settledOn() {
+        return settledOn;
+    }
+}

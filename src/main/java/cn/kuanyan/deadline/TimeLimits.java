@@ -1,0 +1,132 @@
+package cn.kuanyan.deadline;
+
+import cn.kuanyan.problem.Rejection;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Starts, settles and recomputes the time limits of cases. A {@code partyId} of {@code null} means the case itself. */
+@Service
+@Transactional
+public class TimeLimits {
+
+    private final TimeLimitRepository repository;
+    private final TimeLimitRules rules;
+    private final PublishedCalendars calendars;
+
+    TimeLimits(TimeLimitRepository repository, TimeLimitRules rules, PublishedCalendars calendars) {
+        this.repository = repository;
+        this.rules = rules;
+        this.calendars = calendars;
+    }
+
+    /**
+     * Starts a limit by the law of the trigger day; an earlier running one of the same code is cancelled.
+     *
+     * @param trigger day of the event, which is not counted
+     * @throws NoTimeLimitRule when the table has no rule for code, regime and day
+     */
+    public TimeLimit start(
+            long caseId, Long partyId, String code, String regime, String triggerLabel, LocalDate trigger) {
+        TimeLimitRule rule = rules.find(code, regime, trigger);
+        cancelRunning(caseId, partyId, code, trigger);
+        return repository.save(TimeLimit.byRule(caseId, partyId, rule, triggerLabel, trigger, calendars.current()));
+    }
+
+    /** Like {@link #start} for a limit that not every regime has; empty, and nothing started, where there is no rule. */
+    public Optional<TimeLimit> startIfAny(
+            long caseId, Long partyId, String code, String regime, String triggerLabel, LocalDate trigger) {
+        return rules.findIfAny(code, regime, trigger)
+                .map(rule -> start(caseId, partyId, code, regime, triggerLabel, trigger));
+    }
+
+    /**
+     * Starts a limit whose last day a person set.
+     *
+     * @param basis provision that lets the person set it, e.g. 《中华人民共和国行政处罚法》第二十八条第一款
+     * @throws Rejection when the last day is before the trigger
+     */
+    public TimeLimit startUntil(
+            long caseId,
+            Long partyId,
+            String code,
+            String label,
+            String triggerLabel,
+            LocalDate trigger,
+            LocalDate due,
+            String basis) {
+        if (due.isBefore(trigger)) {
+            throw Rejection.of(
+                    code, "期限届满日不得早于起算日", label + "届满日 " + due + " 早于" + triggerLabel + " " + trigger + "，请改正");
+        }
+        cancelRunning(caseId, partyId, code, trigger);
+        return repository.save(TimeLimit.byHand(caseId, partyId, code, label, triggerLabel, trigger, due, basis));
+    }
+
+    /** The latest limit of that code that was not cancelled. */
+    @Transactional(readOnly = true)
+    public Optional<TimeLimit> current(long caseId, Long partyId, String code) {
+        return of(caseId, partyId, code).stream()
+                .filter(limit -> limit.state() != TimeLimit.State.CANCELLED)
+                .findFirst();
+    }
+
+    /** All limits of the case and its parties in the order in which they were started, cancelled ones included. */
+    @Transactional(readOnly = true)
+    public List<TimeLimit> ofCase(long caseId) {
+        return repository.findByCaseIdOrderById(caseId);
+    }
+
+    /** Ends the running limit of that code; does nothing when none is running. */
+    public void settle(long caseId, Long partyId, String code, TimeLimit.State outcome, LocalDate on) {
+        if (outcome == TimeLimit.State.RUNNING) {
+            throw new IllegalArgumentException("A limit is settled as met, expired or cancelled, not as running");
+        }
+        running(caseId, partyId, code).forEach(limit -> limit.settle(outcome, on));
+    }
+
+    /**
+     * Reads the calendars again and recomputes running provisional limits.
+     *
+     * @return those whose last day moved; timers and task due dates that were set from it must follow
+     */
+    public List<TimeLimit> recomputeProvisional() {
+        WorkingCalendar calendar = calendars.reload();
+        return repository.findByStateAndProvisionalOrderById(TimeLimit.State.RUNNING, true).stream()
+                .filter(limit -> limit.compute(calendar))
+                .toList();
+    }
+
+    /**
+     * Records as a fact that limits ran out: everything running whose last day is before {@code today}. A provisional last
+     * day is no fact yet and stays running until its calendar is published.
+     *
+     * @return the limits that expired, each settled on the day after its last day
+     */
+    public List<TimeLimit> markExpired(LocalDate today) {
+        List<TimeLimit> missed =
+                repository.findByStateAndProvisionalAndDueDateBeforeOrderById(TimeLimit.State.RUNNING, false, today);
+        missed.forEach(
+                limit -> limit.settle(TimeLimit.State.EXPIRED, limit.dueDate().plusDays(1)));
+        return missed;
+    }
+
+    private void cancelRunning(long caseId, Long partyId, String code, LocalDate on) {
+        running(caseId, partyId, code).forEach(limit -> limit.settle(TimeLimit.State.CANCELLED, on));
+    }
+
+    private List<TimeLimit> running(long caseId, Long partyId, String code) {
+        return of(caseId, partyId, code).stream()
+                .filter(limit -> limit.state() == TimeLimit.State.RUNNING)
+                .toList();
+    }
+
+    private List<TimeLimit> of(long caseId, Long partyId, String code) {
+        return repository.findByCaseIdAndCodeOrderByIdDesc(caseId, code).stream()
+                .filter(limit -> Objects.equals(limit.partyId(), partyId))
+                .toList();
+    }
+}
