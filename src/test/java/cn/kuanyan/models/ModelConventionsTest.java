@@ -40,7 +40,7 @@ class ModelConventionsTest {
     private static final Pattern NAME_IN_EXPRESSION = Pattern.compile("(?<![.\\w])[A-Za-z_]\\w*");
     private static final Pattern PERIOD = Pattern.compile("\\bR?P(T?\\d+[YMWDHS])+");
     private static final Set<String> ALLOWED_NAMES =
-            Set.of("penaltyCase", "answer", "caseId", "partyId", "member", "task", "null");
+            Set.of("penaltyCase", "route", "caseId", "partyId", "member", "task", "null");
 
     static Stream<Path> models() {
         return ModelFiles.all().stream();
@@ -160,7 +160,7 @@ class ModelConventionsTest {
     @ParameterizedTest
     @MethodSource("models")
     void whatAPersonAnsweredIsNeverADefault(Path file) {
-        Pattern asksAPerson = Pattern.compile("\\banswer\\b");
+        Pattern asksAPerson = Pattern.compile("\\broute\\b");
         assertThat(ModelFiles.read(file).getModelElementsByType(ExclusiveGateway.class))
                 .filteredOn(gateway -> gateway.getOutgoing().stream()
                         .anyMatch(flow -> flow.getConditionExpression() != null
