@@ -10,4 +10,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *     {@code null} when there is none
  */
 @ConfigurationProperties("kuanyan.law")
-public record CalendarProperties(Path calendarsDir) {}
+public record CalendarProperties(Path calendarsDir) {
+
+    /** An empty setting means none, not the working directory. */
+    public CalendarProperties {
+        calendarsDir = calendarsDir == null || calendarsDir.toString().isBlank() ? null : calendarsDir;
+    }
+}
