@@ -13,8 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The statutory tiers, from the decision table {@code penaltyRange}: the only place that holds their numbers. */
@@ -92,7 +95,15 @@ class PenaltyRange implements PenaltyTiers {
         return List.copyOf(tiers);
     }
 
-    private java.util.stream.Stream<DecisionTable.Rule> rules(String item) {
+    /** Codes of all triggers that lead to a tier of the item for this subject. */
+    Set<String> triggersOf(String item, PartyKind subject) {
+        return rules(item)
+                .filter(rule -> words(rule.cell("subject").text()).contains(subject.name()))
+                .flatMap(rule -> words(rule.cell("trigger").text()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<DecisionTable.Rule> rules(String item) {
         return table.rules().stream()
                 .filter(rule -> words(rule.cell("item").text()).contains(item));
     }

@@ -96,7 +96,8 @@ class StatutoryTier {
         }
         Verdict any = Verdict.NOT_MET;
         Set<String> unknown = new LinkedHashSet<>();
-        for (RuleVerdict rule : judge.judge(TRIGGER_TABLE, facts)) {
+        // A graver tier needs a recorded fact; what other facts merely leave open never makes it heavier.
+        for (RuleVerdict rule : judge.judge(TRIGGER_TABLE, facts::value)) {
             if (rule.rule().text("trigger").equals(trigger)) {
                 any = any.or(rule.verdict());
                 unknown.addAll(unknown(rule));
@@ -110,7 +111,7 @@ class StatutoryTier {
 
     private String variant(FactSource facts, Set<String> missing) {
         String variant = "GENERAL";
-        for (RuleVerdict rule : judge.judge(VARIANT_TABLE, facts)) {
+        for (RuleVerdict rule : judge.judge(VARIANT_TABLE, facts::value)) {
             if (rule.verdict() == Verdict.MET) {
                 variant = rule.rule().text("variant");
             } else if (rule.verdict() == Verdict.UNKNOWN) {
