@@ -1,0 +1,103 @@
+package cn.kuanyan.catalogue;
+
+import cn.kuanyan.problem.Rejection;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** All agencies and their powers, read once from {@code law/catalogues}; a new catalogue is a new file. */
+@Component
+public class Catalogue {
+
+    private record CatalogueFile(
+            String catalogue, String agency, Regime regime, String source, List<CatalogueItem> items) {}
+
+    private static final String FOLDER = "classpath*:law/catalogues/";
+
+    private final Map<String, Agency> agencies = new LinkedHashMap<>();
+    private final Map<String, CatalogueItem> items = new LinkedHashMap<>();
+
+    public Catalogue() {
+        ObjectMapper yaml = new YAMLMapper();
+        var files = new PathMatchingResourcePatternResolver();
+        try {
+            for (Resource file : files.getResources(FOLDER + "agencies.yaml")) {
+                for (Agency agency : yaml.readValue(file.getInputStream(), new TypeReference<List<Agency>>() {})) {
+                    agencies.put(agency.agency(), agency);
+                }
+            }
+            for (Resource file : files.getResources(FOLDER + "*.yaml")) {
+                if (!"agencies.yaml".equals(file.getFilename())) {
+                    add(yaml.readValue(file.getInputStream(), CatalogueFile.class));
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("law/catalogues cannot be read", unreadable);
+        }
+    }
+
+    private void add(CatalogueFile file) {
+        if (!agencies.containsKey(file.agency())) {
+            throw new IllegalStateException(file.catalogue() + ": unknown agency " + file.agency());
+        }
+        for (CatalogueItem item : file.items()) {
+            if (items.put(item.item(), item.of(file.agency(), file.regime())) != null) {
+                throw new IllegalStateException("item twice: " + item.item());
+            }
+        }
+    }
+
+    public List<Agency> agencies() {
+        return List.copyOf(agencies.values());
+    }
+
+    /** @throws Rejection when no such agency exists */
+    public Agency agency(String id) {
+        Agency agency = id == null ? null : agencies.get(id);
+        if (agency == null) {
+            throw Rejection.of(
+                    "agency", "机关", "没有这个机关：%s；可用的机关：%s".formatted(id, String.join("、", agencies.keySet())));
+        }
+        return agency;
+    }
+
+    /** All powers of an agency in the order of its catalogue. */
+    public List<CatalogueItem> itemsOf(String agency) {
+        String id = agency(agency).agency();
+        return items.values().stream().filter(item -> item.agency().equals(id)).toList();
+    }
+
+    /** @throws Rejection when no such item exists */
+    public CatalogueItem item(String id) {
+        CatalogueItem item = id == null ? null : items.get(id);
+        if (item == null) {
+            throw Rejection.of("item", "事项", "没有这个事项：%s".formatted(id));
+        }
+        return item;
+    }
+
+    /**
+     * An item in the hands of an agency.
+     *
+     * @throws Rejection when the agency has no such power (行政处罚法第十七条、第三十八条)
+     */
+    public CatalogueItem item(String agency, String id) {
+        List<CatalogueItem> own = itemsOf(agency);
+        return own.stream().filter(item -> item.item().equals(id)).findFirst().orElseThrow(() -> Rejection.of(
+                "item",
+                "《中华人民共和国行政处罚法》第十七条、第三十八条",
+                "%s没有这个事项：%s；可用的事项：%s"
+                        .formatted(
+                                agency(agency).name(),
+                                id,
+                                String.join("、", own.stream().map(CatalogueItem::item).toList()))));
+    }
+}

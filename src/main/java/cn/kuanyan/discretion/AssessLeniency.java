@@ -1,0 +1,224 @@
+package cn.kuanyan.discretion;
+
+import cn.kuanyan.catalogue.Catalogue;
+import cn.kuanyan.catalogue.CatalogueItem;
+import cn.kuanyan.catalogue.PartyKind;
+import cn.kuanyan.catalogue.Regime;
+import cn.kuanyan.discretion.LeniencyPreview.Outcome;
+import cn.kuanyan.lists.CellJudge;
+import cn.kuanyan.lists.FactVocabulary;
+import cn.kuanyan.lists.LeniencyList;
+import cn.kuanyan.lists.LeniencyLists;
+import cn.kuanyan.lists.RowVerdict;
+import cn.kuanyan.lists.Verdict;
+import cn.kuanyan.problem.Rejection;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** Assesses one party's conduct: outcome, force, grounds, list rows, law and fine. Stores nothing. */
+@Service
+public class AssessLeniency {
+
+    /** From this day the bands and steps of the 网信 benchmark apply. */
+    private static final LocalDate CAC_BENCHMARK = LocalDate.of(2025, 8, 1);
+
+    private final Catalogue catalogue;
+    private final LeniencyLists lists;
+    private final FactVocabulary vocabulary;
+    private final CellJudge judge;
+    private final Ladder ladder;
+    private final ApplicableLaw law;
+    private final StatutoryTier tiers;
+    private final ListFine listFine;
+    private final FineCalculator fines;
+    private final Explanation explanation;
+
+    AssessLeniency(
+            Catalogue catalogue,
+            LeniencyLists lists,
+            FactVocabulary vocabulary,
+            CellJudge judge,
+            Ladder ladder,
+            ApplicableLaw law,
+            StatutoryTier tiers,
+            ListFine listFine,
+            FineCalculator fines,
+            Explanation explanation) {
+        this.catalogue = catalogue;
+        this.lists = lists;
+        this.vocabulary = vocabulary;
+        this.judge = judge;
+        this.ladder = ladder;
+        this.law = law;
+        this.tiers = tiers;
+        this.listFine = listFine;
+        this.fines = fines;
+        this.explanation = explanation;
+    }
+
+    /** @throws Rejection for an unknown agency, item, fact or value, impossible dates, or contradictory facts */
+    public LeniencyPreview preview(PreviewRequest request) {
+        CatalogueItem item = checked(request);
+        RecordedFacts facts = facts(request, item);
+        List<String> reviews = new ArrayList<>();
+        ApplicableLaw.Choice choice = law.choose(request, facts);
+        if (choice.reviewReason() != null) {
+            reviews.add(choice.reviewReason());
+        }
+        List<RowVerdict> rows = rows(request, facts, choice, reviews);
+        boolean ageOpen = request.party() == PartyKind.INDIVIDUAL && facts.value("age") == null;
+        Ladder.Answer answer = ladder.climb(facts, rows, ageOpen);
+        if (answer.reviewReason() != null) {
+            reviews.add(0, answer.reviewReason());
+        }
+        warningOnly(item, request, answer, choice).ifPresent(reviews::add);
+        Optional<ListFine.Figure> own = rows.stream()
+                .filter(RowVerdict::met)
+                .flatMap(row -> listFine.of(row, request.party(), facts).stream())
+                .min(Comparator.comparing(ListFine.Figure::max));
+        var fine = fines.range(
+                new FineCalculator.Question(
+                        item.regime(),
+                        request.decisionDate(),
+                        answer.outcome(),
+                        answer.alternatives(),
+                        choice.reached(),
+                        own),
+                facts);
+        return new LeniencyPreview(
+                answer.outcome(),
+                answer.force(),
+                answer.alternatives(),
+                answer.grounds(),
+                explanation.rows(rows),
+                explanation.missing(answer, rows, choice.reached().missing()),
+                List.copyOf(reviews),
+                choice.law(),
+                fine);
+    }
+
+    private CatalogueItem checked(PreviewRequest request) {
+        catalogue.agency(request.agency());
+        CatalogueItem item = catalogue.item(request.agency(), request.item());
+        if (!item.penalty()) {
+            throw Rejection.of("item", "事项类型", "事项 %s（%s）是%s，不是行政处罚".formatted(item.item(), item.name(), item.kind()));
+        }
+        required("party", request.party());
+        required("conductDate", request.conductDate());
+        required("decisionDate", request.decisionDate());
+        if (request.conductDate().isAfter(request.decisionDate())) {
+            throw Rejection.of(
+                    "conductDate",
+                    "日期",
+                    "违法行为发生之日（%s）不能晚于作出决定之日（%s）".formatted(request.conductDate(), request.decisionDate()));
+        }
+        return item;
+    }
+
+    private static void required(String field, Object value) {
+        if (value == null) {
+            throw Rejection.of(field, "必填", "缺少 " + field);
+        }
+    }
+
+    private RecordedFacts facts(PreviewRequest request, CatalogueItem item) {
+        List<String> known = lists.of(request.agency()).stream()
+                .flatMap(list -> list.rowsOf(item.item()).stream())
+                .flatMap(row -> row.conditions().stream())
+                .filter(condition -> condition.fact() == null)
+                .map(condition -> condition.id())
+                .toList();
+        for (String condition : request.confirmedConditions().keySet()) {
+            if (!known.contains(condition)) {
+                throw Rejection.of(
+                        "confirmedConditions." + condition,
+                        "须确认的条件",
+                        "事项 %s 没有须确认的条件 %s；可用：%s"
+                                .formatted(item.item(), condition, known.isEmpty() ? "无" : String.join("、", known)));
+            }
+        }
+        return new RecordedFacts(
+                vocabulary,
+                request.party(),
+                request.facts(),
+                request.confirmedConditions(),
+                Map.of(
+                        "agency", request.agency(),
+                        "item", request.item(),
+                        "party", request.party().name(),
+                        "regime", item.regime().name(),
+                        "decisionDate", request.decisionDate()));
+    }
+
+    /** Rows in force on either day (Art. 37); a row below the statutory minimum of the law that applies grants nothing. */
+    private List<RowVerdict> rows(
+            PreviewRequest request, RecordedFacts facts, ApplicableLaw.Choice choice, List<String> reviews) {
+        List<RowVerdict> rows = new ArrayList<>();
+        for (LeniencyList list : lists.of(request.agency())) {
+            for (RowVerdict row : list.judge(request.item(), facts, judge)) {
+                if (inForce(row, request)) {
+                    rows.add(belowMinimum(row, request, facts, choice, reviews));
+                }
+            }
+        }
+        rows.stream()
+                .filter(row -> row.row().needsReview())
+                .forEach(row -> reviews.add(
+                        "清单行 %s 待核，不适用：%s".formatted(row.row().row(), row.row().reviewReason())));
+        return rows;
+    }
+
+    private static boolean inForce(RowVerdict row, PreviewRequest request) {
+        String from = row.row().effectiveFrom();
+        String to = row.row().effectiveTo();
+        return (from == null || !request.decisionDate().isBefore(LocalDate.parse(from)))
+                && (to == null || request.conductDate().isBefore(LocalDate.parse(to)));
+    }
+
+    private RowVerdict belowMinimum(
+            RowVerdict row,
+            PreviewRequest request,
+            RecordedFacts facts,
+            ApplicableLaw.Choice choice,
+            List<String> reviews) {
+        if (row.verdict() == Verdict.NOT_MET) {
+            return row;
+        }
+        Optional<ListFine.Figure> figure = listFine.of(row, request.party(), facts);
+        Optional<BigDecimal> minimum = figure.flatMap(own ->
+                        tiers.tier(request.item(), request.party(), facts, choice.date(), own.trigger()))
+                .filter(tier -> tier.fine() && tier.base() == null)
+                .map(PenaltyRange.Tier::min);
+        if (minimum.isEmpty() || figure.get().max().compareTo(minimum.get()) >= 0) {
+            return row;
+        }
+        reviews.add("清单行 %s 的罚款幅度（最高 %s 元）低于修改后的法定最低限 %s 元，只能作减轻而不是从轻；清单重新确定幅度前不适用"
+                .formatted(
+                        row.row().row(),
+                        figure.get().max().toPlainString(),
+                        minimum.get().toPlainString()));
+        return row.withheld();
+    }
+
+    /** Art. 12 of the 网信 benchmark: 警告, 通报批评 or 没收违法所得 alone know only 不予 and 一般. */
+    private static Optional<String> warningOnly(
+            CatalogueItem item, PreviewRequest request, Ladder.Answer answer, ApplicableLaw.Choice choice) {
+        var tier = choice.reached().tier();
+        boolean graded = List.of(Outcome.LIGHTER, Outcome.MITIGATED, Outcome.HEAVIER).contains(answer.outcome());
+        boolean alone = tier != null
+                && !tier.kinds().isEmpty()
+                && List.of("WARNING", "CRITICISM", "CONFISCATION_GAINS").containsAll(tier.kinds());
+        return item.regime() == Regime.CAC
+                        && !request.decisionDate().isBefore(CAC_BENCHMARK)
+                        && graded
+                        && alone
+                ? Optional.of("依法单独处警告、通报批评、没收违法所得的，仅适用不予处罚、一般处罚两种裁量阶次（《网信部门行政处罚裁量权基准适用规定》第十二条）")
+                : Optional.empty();
+    }
+}

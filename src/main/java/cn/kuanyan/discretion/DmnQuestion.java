@@ -1,0 +1,50 @@
+package cn.kuanyan.discretion;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * One legal question as a decision table, answered by the engine's own DMN. Every input must be known: questions on facts
+ * that may be unrecorded are judged in three values instead ({@link cn.kuanyan.lists.CellJudge}).
+ */
+final class DmnQuestion {
+
+    private static final DmnEngine ENGINE =
+            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+
+    private final DmnDecision decision;
+
+    /** @param file name in {@code processes/decisions} without suffix */
+    DmnQuestion(String file, String decisionId) {
+        this("processes/decisions/%s.dmn".formatted(file), decisionId, true);
+    }
+
+    private DmnQuestion(String path, String decisionId, boolean ignored) {
+        try (InputStream dmn = new ClassPathResource(path).getInputStream()) {
+            this.decision = ENGINE.parseDecision(decisionId, dmn);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(path + " cannot be read", unreadable);
+        }
+    }
+
+    static DmnQuestion ofList(String list, String decisionId) {
+        return new DmnQuestion("processes/lists/%s.dmn".formatted(list), decisionId, true);
+    }
+
+    /** All answers in the order of the table; empty when no rule applies, which the caller must handle. */
+    List<Map<String, Object>> ask(Map<String, Object> inputs) {
+        inputs.forEach((name, value) -> {
+            if (value == null) {
+                throw new IllegalArgumentException(decision.getKey() + ": input " + name + " is not known");
+            }
+        });
+        return ENGINE.evaluateDecisionTable(decision, inputs).getResultList();
+    }
+}

@@ -1,0 +1,137 @@
+package cn.kuanyan.discretion;
+
+import cn.kuanyan.catalogue.Catalogue;
+import cn.kuanyan.catalogue.CatalogueItem;
+import cn.kuanyan.catalogue.PartyKind;
+import cn.kuanyan.lists.DecisionTable;
+import cn.kuanyan.lists.Fact;
+import cn.kuanyan.lists.FactVocabulary;
+import cn.kuanyan.lists.LeniencyLists;
+import cn.kuanyan.lists.ListRow;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Asks exactly what can matter: the facts that rows of the item test, those of the ladder, and those of its fines. */
+@Component
+public class FactSheet {
+
+    /** What a filled-in sheet says, ready for {@link PreviewRequest}; unanswered questions are absent. */
+    public record Answers(Map<String, Object> facts, Map<String, Boolean> confirmedConditions) {}
+
+    private static final String UNKNOWN = "unknown";
+
+    private final Catalogue catalogue;
+    private final LeniencyLists lists;
+    private final FactVocabulary vocabulary;
+    private final TierFacts tierFacts;
+
+    FactSheet(Catalogue catalogue, LeniencyLists lists, FactVocabulary vocabulary, TierFacts tierFacts) {
+        this.catalogue = catalogue;
+        this.lists = lists;
+        this.vocabulary = vocabulary;
+        this.tierFacts = tierFacts;
+    }
+
+    /** @throws cn.kuanyan.problem.Rejection when no such item exists */
+    public List<FactQuestion> questionsFor(String itemId, PartyKind party) {
+        CatalogueItem item = catalogue.item(itemId);
+        Set<String> asked = new LinkedHashSet<>(tierFacts.of(item, party));
+        asked.addAll(ladder(item));
+        List<FactQuestion> confirmations = new ArrayList<>();
+        for (ListRow row : rows(item)) {
+            for (ListRow.Condition condition : row.conditions()) {
+                if (condition.fact() != null) {
+                    asked.add(condition.fact());
+                } else if (confirmations.stream().noneMatch(known -> condition.id().equals(known.condition()))) {
+                    confirmations.add(confirmation(confirmations.size() + 1, condition));
+                }
+            }
+        }
+        List<FactQuestion> questions = new ArrayList<>();
+        for (Fact fact : vocabulary.all()) {
+            if (asked.contains(fact.fact()) && fact.appliesTo(party)) {
+                questions.add(new FactQuestion(
+                        fact.fact(), null, fact.label(), fact.type(), fact.values(), fact.unit(), fact.help()));
+            }
+        }
+        questions.addAll(confirmations);
+        return List.copyOf(questions);
+    }
+
+    /**
+     * Reads a submitted sheet. Form values may be text: {@code true}, {@code false}, {@code unknown}, numbers; fields that
+     * are no question of the sheet are left alone, for the form has others.
+     */
+    public Answers read(String itemId, PartyKind party, Map<String, ?> form) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        Map<String, Boolean> confirmed = new LinkedHashMap<>();
+        for (FactQuestion question : questionsFor(itemId, party)) {
+            Object value = plain(question.type(), form.get(question.key()));
+            if (value == null) {
+                continue;
+            }
+            if (question.condition() == null) {
+                facts.put(question.key(), FactValues.read(vocabulary, question.key(), value));
+            } else if (value instanceof Boolean yes) {
+                confirmed.put(question.condition(), yes);
+            } else {
+                throw cn.kuanyan.problem.Rejection.of(
+                        question.key(), "须确认的条件", "“%s”只能回答是、否或者尚未查明".formatted(question.label()));
+            }
+        }
+        return new Answers(facts, confirmed);
+    }
+
+    private static Object plain(Fact.Type type, Object value) {
+        if (!(value instanceof String text)) {
+            return value;
+        }
+        String stripped = text.strip();
+        if (stripped.isEmpty() || UNKNOWN.equals(stripped)) {
+            return null;
+        }
+        return switch (type) {
+            case BOOLEAN -> "true".equals(stripped) ? Boolean.TRUE : "false".equals(stripped) ? Boolean.FALSE : text;
+            case INTEGER -> stripped.matches("\\d{1,9}") ? (Object) Integer.valueOf(stripped) : text;
+            case ENUMERATION, MONEY -> stripped;
+        };
+    }
+
+    private static FactQuestion confirmation(int number, ListRow.Condition condition) {
+        return new FactQuestion(
+                "condition_" + number,
+                condition.id(),
+                condition.text(),
+                Fact.Type.BOOLEAN,
+                List.of(),
+                null,
+                "由办案人员凭证据确认（%s）".formatted(condition.id()));
+    }
+
+    private List<ListRow> rows(CatalogueItem item) {
+        return lists.of(item.agency()).stream()
+                .flatMap(list -> list.rowsOf(item.item()).stream())
+                .toList();
+    }
+
+    private static Set<String> ladder(CatalogueItem item) {
+        Set<String> facts = new LinkedHashSet<>();
+        for (DecisionTable.Rule rule : Ladder.GROUNDS.rules()) {
+            String regime = rule.cell("regime").text();
+            if (regime.isEmpty() || regime.contains("\"" + item.regime().name() + "\"")) {
+                facts.addAll(TierFacts.tested(rule));
+            }
+        }
+        for (DecisionTable.Rule rule : Ladder.BARS.rules()) {
+            if (rule.cell("agency").text().contains("\"" + item.agency() + "\"")) {
+                facts.addAll(TierFacts.tested(rule));
+            }
+        }
+        return facts;
+    }
+}

@@ -1,0 +1,156 @@
+package cn.kuanyan.discretion;
+
+import cn.kuanyan.catalogue.PartyKind;
+import cn.kuanyan.catalogue.PenaltyTier;
+import cn.kuanyan.catalogue.PenaltyTiers;
+import cn.kuanyan.lists.DecisionTable;
+import cn.kuanyan.lists.DecisionTableReader;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The statutory tiers, from the decision table {@code penaltyRange}: the only place that holds their numbers. */
+@Component
+class PenaltyRange implements PenaltyTiers {
+
+    static final String FILE = "processes/decisions/penalty-range.dmn";
+
+    /** Base of a tier whose penalty another law sets. */
+    static final String OTHER_LAW = "OTHER_LAW";
+
+    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"");
+    private static final Pattern DATE = Pattern.compile("date\\(\"(\\d{4}-\\d{2}-\\d{2})\"\\)");
+
+    /** One tier; amounts are CNY, or multiples of {@code base}, or {@code null} for a tier without a fine. */
+    record Tier(
+            String id,
+            List<String> kinds,
+            BigDecimal min,
+            BigDecimal max,
+            String base,
+            String basis,
+            String triggerText,
+            String law,
+            String verification,
+            String remark) {
+
+        boolean fine() {
+            return min != null && max != null;
+        }
+
+        boolean otherLaw() {
+            return OTHER_LAW.equals(base);
+        }
+    }
+
+    private final DmnQuestion question = new DmnQuestion("penalty-range", "penaltyRange");
+    private final DecisionTable table = DecisionTableReader.fromClasspath(FILE, "penaltyRange");
+
+    /** The tier that the law of that day attaches to the trigger, empty when it attaches none. */
+    Optional<Tier> tier(String item, String variant, PartyKind subject, String trigger, LocalDate date) {
+        Map<String, Object> inputs = new HashMap<>();
+        inputs.put("item", item);
+        inputs.put("variant", variant);
+        inputs.put("subject", subject.name());
+        inputs.put("trigger", trigger);
+        inputs.put("date", date);
+        return question.ask(inputs).stream().findFirst().map(PenaltyRange::read);
+    }
+
+    /** Id of the law version that governs an item on a day, empty when none did. */
+    Optional<String> lawOf(String item, LocalDate date) {
+        return rules(item)
+                .filter(rule -> covers(rule.cell("date").text(), date))
+                .map(rule -> rule.text("law"))
+                .findFirst();
+    }
+
+    @Override
+    public List<PenaltyTier> of(String item) {
+        List<PenaltyTier> tiers = new ArrayList<>();
+        rules(item).forEach(rule -> words(rule.cell("subject").text()).forEach(subject -> {
+            LocalDate[] validity = validity(rule.cell("date").text());
+            tiers.add(new PenaltyTier(
+                    PartyKind.valueOf(subject),
+                    rule.text("triggerText") + (rule.text("remark").isEmpty() ? "" : "（" + rule.text("remark") + "）"),
+                    kinds(rule.text("kinds")),
+                    printed(rule, "min"),
+                    printed(rule, "max"),
+                    rule.text("base").isEmpty() ? null : rule.text("base"),
+                    rule.text("legalBasis"),
+                    validity[0],
+                    validity[1]));
+        }));
+        return List.copyOf(tiers);
+    }
+
+    /** Codes of all triggers that lead to a tier of the item for this subject. */
+    Set<String> triggersOf(String item, PartyKind subject) {
+        return rules(item)
+                .filter(rule -> words(rule.cell("subject").text()).contains(subject.name()))
+                .flatMap(rule -> words(rule.cell("trigger").text()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<DecisionTable.Rule> rules(String item) {
+        return table.rules().stream()
+                .filter(rule -> words(rule.cell("item").text()).contains(item));
+    }
+
+    /** Plain amounts are money with two decimals; multiples stay as they are. */
+    private static BigDecimal printed(DecisionTable.Rule rule, String output) {
+        BigDecimal number = rule.number(output);
+        return number == null || !rule.text("base").isEmpty() ? number : number.setScale(2);
+    }
+
+    private static Tier read(Map<String, Object> row) {
+        return new Tier(
+                (String) row.get("tier"),
+                kinds((String) row.get("kinds")),
+                number(row.get("min")),
+                number(row.get("max")),
+                "".equals(row.get("base")) ? null : (String) row.get("base"),
+                (String) row.get("legalBasis"),
+                (String) row.get("triggerText"),
+                (String) row.get("law"),
+                (String) row.get("verification"),
+                (String) row.get("remark"));
+    }
+
+    static BigDecimal number(Object value) {
+        return value == null ? null : new BigDecimal(value.toString());
+    }
+
+    private static List<String> kinds(String joined) {
+        return joined.isEmpty() ? List.of() : Arrays.asList(joined.split(","));
+    }
+
+    private static List<String> words(String cell) {
+        return WORD.matcher(cell).results().map(word -> word.group(1)).toList();
+    }
+
+    private static boolean covers(String cell, LocalDate date) {
+        LocalDate[] validity = validity(cell);
+        return (validity[0] == null || !date.isBefore(validity[0]))
+                && (validity[1] == null || date.isBefore(validity[1]));
+    }
+
+    /** First day and day after the last of a date cell; intervals in this table are half-open. */
+    private static LocalDate[] validity(String cell) {
+        Matcher dates = DATE.matcher(cell);
+        LocalDate from = dates.find() ? LocalDate.parse(dates.group(1)) : null;
+        LocalDate to = dates.find() ? LocalDate.parse(dates.group(1)) : null;
+        return new LocalDate[] {from, to};
+    }
+}

@@ -1,0 +1,39 @@
+package cn.kuanyan.lists;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/** A DMN decision table as its authors wrote it: cells stay text, so that each can be explained. */
+public record DecisionTable(String id, String name, List<Column> columns, List<Rule> rules) {
+
+    /** @param expression the input's expression: a fact, {@code confirmed<n>}, or a variable of the case */
+    public record Column(String id, String label, String expression) {}
+
+    /** @param text the FEEL unary test, empty for any value; @param description the author's words for this cell */
+    public record Cell(Column column, String text, String description) {
+        public boolean any() {
+            return text.isBlank() || "-".equals(text.trim());
+        }
+    }
+
+    /** @param note law, article and version of this rule */
+    public record Rule(String id, String note, List<Cell> cells, Map<String, Object> outputs) {
+
+        public String text(String output) {
+            Object value = outputs.get(output);
+            return value == null ? "" : value.toString();
+        }
+
+        public BigDecimal number(String output) {
+            return outputs.get(output) instanceof BigDecimal number ? number : null;
+        }
+
+        public Cell cell(String expression) {
+            return cells.stream()
+                    .filter(cell -> cell.column().expression().equals(expression))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(id + " has no column " + expression));
+        }
+    }
+}

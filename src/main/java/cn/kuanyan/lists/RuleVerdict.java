@@ -1,0 +1,16 @@
+package cn.kuanyan.lists;
+
+import java.util.List;
+
+/** How one rule stands: the Kleene "and" of its cells. */
+public record RuleVerdict(DecisionTable.Rule rule, Verdict verdict, List<CellVerdict> cells) {
+
+    /** How many conditions are not met; 1 is a near miss. */
+    public long lacking() {
+        return cells.stream().filter(cell -> cell.verdict() != Verdict.MET).count();
+    }
+
+    public boolean partlyMet() {
+        return cells.stream().anyMatch(cell -> cell.verdict() == Verdict.MET);
+    }
+}
