@@ -1,0 +1,126 @@
+package cn.kuanyan.platform.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses bodies above 1 MiB before anybody parses them. A body of unknown length is read up to the limit and handed on
+ * from memory, so that chunked sending is no way around; forms and files must state their length.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class BodyLimit extends OncePerRequestFilter {
+
+    static final int LIMIT = 1024 * 1024;
+
+    private final Problems problems;
+
+    BodyLimit(Problems problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        long length = request.getContentLengthLong();
+        if (length > LIMIT) {
+            refuse(request, response, Answer.TOO_LARGE);
+        } else if (length >= 0 || hasNoBody(request)) {
+            chain.doFilter(request, response);
+        } else if (isForm(request)) {
+            refuse(request, response, Answer.LENGTH_REQUIRED);
+        } else {
+            byte[] body = request.getInputStream().readNBytes(LIMIT + 1);
+            if (body.length > LIMIT) {
+                refuse(request, response, Answer.TOO_LARGE);
+            } else {
+                chain.doFilter(new FromMemory(request, body), response);
+            }
+        }
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response, Answer answer) throws IOException {
+        response.setHeader("Connection", "close");
+        problems.write(request, response, answer);
+    }
+
+    private static boolean hasNoBody(HttpServletRequest request) {
+        return request.getHeader("Transfer-Encoding") == null && request.getProtocol().startsWith("HTTP/1");
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && (type.startsWith("application/x-www-form-urlencoded") || type.startsWith("multipart/"));
+    }
+
+    private static final class FromMemory extends HttpServletRequestWrapper {
+
+        private final byte[] body;
+
+        FromMemory(HttpServletRequest request, byte[] body) {
+            super(request);
+            this.body = body;
+        }
+
+        @Override
+        public ServletInputStream getInputStream() {
+            return new Bytes(body);
+        }
+
+        @Override
+        public BufferedReader getReader() {
+            String encoding = getCharacterEncoding();
+            Charset charset = encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding);
+            return new BufferedReader(new InputStreamReader(getInputStream(), charset));
+        }
+    }
+
+    private static final class Bytes extends ServletInputStream {
+
+        private final ByteArrayInputStream bytes;
+
+        Bytes(byte[] body) {
+            bytes = new ByteArrayInputStream(body);
+        }
+
+        @Override
+        public int read() {
+            return bytes.read();
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) {
+            return bytes.read(target, offset, length);
+        }
+
+        @Override
+        public boolean isFinished() {
+            return bytes.available() == 0;
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            throw new UnsupportedOperationException("bodies are read at once");
+        }
+    }
+}

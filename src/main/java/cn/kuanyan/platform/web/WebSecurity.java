@@ -1,0 +1,120 @@
+package cn.kuanyan.platform.web;
+
+import cn.kuanyan.platform.Accounts;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** The webapps guard themselves; everything else needs a login, and what is not listed does not exist. */
+@Configuration(proxyBeanMethods = false)
+class WebSecurity {
+
+    /** Another name than the webapps' XSRF-TOKEN, which lives on a path of its own and would be mistaken for it. */
+    static final String CSRF_COOKIE = "KUANYAN-CSRF";
+
+    static final String CSRF_HEADER = "X-KUANYAN-CSRF";
+
+    private final Problems problems;
+
+    WebSecurity(Problems problems) {
+        this.problems = problems;
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain webapps(HttpSecurity http) throws Exception {
+        withoutSpringLogin(http.securityMatcher("/camunda/**"))
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.cacheControl(cache -> cache.disable())
+                        .httpStrictTransportSecurity(hsts -> hsts.disable())
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
+        return http.build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain ownPages(HttpSecurity http, Accounts accounts, IdentityService identities, BasicLogin basic)
+            throws Exception {
+        withoutSpringLogin(http)
+                .authenticationProvider(basic)
+                .httpBasic(login -> login.authenticationEntryPoint(notLoggedIn()))
+                .addFilterBefore(new WebappSession(accounts), CsrfFilter.class)
+                .addFilterAfter(new EngineIdentity(identities), BasicAuthenticationFilter.class)
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie())
+                        .csrfTokenRequestHandler(eagerToken())
+                        .requireCsrfProtectionMatcher(mutatingInSession()))
+                .exceptionHandling(failures ->
+                        failures.authenticationEntryPoint(notLoggedIn()).accessDeniedHandler(denied()))
+                .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .contentSecurityPolicy(csp -> csp.policyDirectives(
+                                "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'"))
+                        .httpStrictTransportSecurity(hsts -> hsts.maxAgeInSeconds(31536000)))
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/", "/actuator/health")
+                        .permitAll()
+                        .requestMatchers("/api/**", "/forms/**", "/cases/**", "/lists/**", "/trial/**", "/v3/api-docs/**", "/v3/api-docs.yaml")
+                        .authenticated()
+                        .anyRequest()
+                        .denyAll());
+        return http.build();
+    }
+
+    private HttpSecurity withoutSpringLogin(HttpSecurity http) throws Exception {
+        return http.formLogin(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+    }
+
+    private static CookieCsrfTokenRepository csrfCookie() {
+        CookieCsrfTokenRepository repository = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        repository.setCookieName(CSRF_COOKIE);
+        repository.setHeaderName(CSRF_HEADER);
+        repository.setCookiePath("/");
+        repository.setCookieCustomizer(cookie -> cookie.sameSite("Strict"));
+        return repository;
+    }
+
+    /** The cookie comes with the first answer, so that scripts of own pages can send it back. */
+    private static CsrfTokenRequestAttributeHandler eagerToken() {
+        CsrfTokenRequestAttributeHandler handler = new CsrfTokenRequestAttributeHandler();
+        handler.setCsrfRequestAttributeName(null);
+        return handler;
+    }
+
+    /** Whoever sends a password with the request is not a browser that was lured into it. */
+    private static RequestMatcher mutatingInSession() {
+        return request -> CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request) && !WebappSession.usesBasic(request);
+    }
+
+    private AuthenticationEntryPoint notLoggedIn() {
+        return (HttpServletRequest request, HttpServletResponse response, org.springframework.security.core.AuthenticationException failure) ->
+                problems.write(request, response, Answer.NOT_LOGGED_IN);
+    }
+
+    private AccessDeniedHandler denied() {
+        return (HttpServletRequest request, HttpServletResponse response, AccessDeniedException failure) ->
+                problems.write(request, response, failure instanceof CsrfException ? Answer.CSRF : Answer.FORBIDDEN);
+    }
+}

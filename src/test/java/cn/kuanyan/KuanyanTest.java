@@ -1,0 +1,29 @@
+package cn.kuanyan;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+
+/**
+ * The whole application as in the trial, on a random port with a database in memory. All classes that carry exactly this
+ * share one running application; adding properties or beans to a class would start another one.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:kuanyan-test;DB_CLOSE_DELAY=-1",
+            "kuanyan.trial.password=" + KuanyanTest.PASSWORD
+        })
+@ActiveProfiles("trial")
+public @interface KuanyanTest {
+
+    /** Password of all trial users in tests. */
+    String PASSWORD = "Correct-Horse-7-Battery";
+}
