@@ -18,6 +18,8 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
+            // Tests run due jobs themselves, so that nothing happens behind their back.
+            "camunda.bpm.job-execution.enabled=false",
             "spring.datasource.url=jdbc:h2:mem:kuanyan-test;DB_CLOSE_DELAY=-1",
             "kuanyan.trial.password=" + KuanyanTest.PASSWORD
         })

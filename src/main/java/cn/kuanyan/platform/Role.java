@@ -24,6 +24,14 @@ public enum Role {
         this.label = label;
     }
 
+    /** The role that a group stands for. */
+    public static Role ofGroup(String group) {
+        return java.util.Arrays.stream(values())
+                .filter(role -> role.group.equals(group))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Id of the engine's group. */
     public String group() {
         return group;

@@ -37,6 +37,10 @@ public final class ScriptedPenaltyCase {
         return FAR_AHEAD;
     }
 
+    public Date dueAt(Long caseId, String limit) {
+        return FAR_AHEAD;
+    }
+
     public boolean filed(Long caseId) {
         return true;
     }

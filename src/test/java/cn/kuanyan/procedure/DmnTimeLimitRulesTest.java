@@ -35,7 +35,8 @@ class DmnTimeLimitRulesTest {
                 .createDeployment()
                 .addClasspathResource("processes/decisions/time-limits.dmn")
                 .deploy();
-        rules = new DmnTimeLimitRules(engine.getDecisionService());
+        rules = new DmnTimeLimitRules(
+                engine.getDecisionService(), new cn.kuanyan.platform.EngineUser(engine.getIdentityService()));
     }
 
     @AfterAll

@@ -16,24 +16,21 @@ import org.springframework.stereotype.Component;
 class HardenedEngine extends AbstractProcessEnginePlugin {
 
     private final ApplicationContext context;
-    private final ModelBeans modelBeans;
     private final AgencyOfInstance agencyOfInstance;
     private final int passwordIterations;
 
     HardenedEngine(
             ApplicationContext context,
-            ModelBeans modelBeans,
             AgencyOfInstance agencyOfInstance,
             @Value("${kuanyan.security.password-iterations}") int passwordIterations) {
         this.context = context;
-        this.modelBeans = modelBeans;
         this.agencyOfInstance = agencyOfInstance;
         this.passwordIterations = passwordIterations;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        engine.setExpressionManager(new GuardedExpressions(context, modelBeans));
+        engine.setExpressionManager(new GuardedExpressions(context, new ModelBeans(context)));
         engine.setTenantIdProvider(agencyOfInstance);
         engine.setPasswordEncryptor(new SlowPasswordHash(passwordIterations));
         engine.setResourceAuthorizationProvider(new OwnAccount());

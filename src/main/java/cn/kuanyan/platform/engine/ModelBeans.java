@@ -6,13 +6,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.context.ApplicationContext;
-import org.springframework.stereotype.Component;
 
 /**
  * The beans that models may ask, by the name they carry in {@link ModelBean}. Looked up at the first question, because
  * the engine is built long before the beans that use it.
  */
-@Component
 class ModelBeans extends AbstractMap<Object, Object> {
 
     private final ApplicationContext context;

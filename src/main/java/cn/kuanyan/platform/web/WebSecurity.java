@@ -66,14 +66,22 @@ class WebSecurity {
                 .exceptionHandling(failures ->
                         failures.authenticationEntryPoint(notLoggedIn()).accessDeniedHandler(denied()))
                 .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .contentSecurityPolicy(csp -> csp.policyDirectives(
-                                "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'"))
+                        .contentSecurityPolicy(
+                                csp -> csp.policyDirectives(
+                                        "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'"))
                         .httpStrictTransportSecurity(hsts -> hsts.maxAgeInSeconds(31536000)))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/", "/actuator/health")
                         .permitAll()
-                        .requestMatchers("/api/**", "/forms/**", "/cases/**", "/lists/**", "/trial/**", "/v3/api-docs/**", "/v3/api-docs.yaml")
+                        .requestMatchers(
+                                "/api/**",
+                                "/forms/**",
+                                "/cases/**",
+                                "/lists/**",
+                                "/trial/**",
+                                "/v3/api-docs/**",
+                                "/v3/api-docs.yaml")
                         .authenticated()
                         .anyRequest()
                         .denyAll());
@@ -109,7 +117,9 @@ class WebSecurity {
     }
 
     private AuthenticationEntryPoint notLoggedIn() {
-        return (HttpServletRequest request, HttpServletResponse response, org.springframework.security.core.AuthenticationException failure) ->
+        return (HttpServletRequest request,
+                HttpServletResponse response,
+                org.springframework.security.core.AuthenticationException failure) ->
                 problems.write(request, response, Answer.NOT_LOGGED_IN);
     }
 

@@ -49,4 +49,9 @@ public final class FormTemplate {
         problems.refuse();
         return values;
     }
+
+    /** What was submitted in the words of the form: label to answer, in the form's order; unanswered fields are left out. */
+    public Map<String, String> described(Map<String, ?> values) {
+        return FormDescription.of(schema, values);
+    }
 }

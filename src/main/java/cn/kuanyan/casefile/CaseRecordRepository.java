@@ -1,0 +1,8 @@
+package cn.kuanyan.casefile;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface CaseRecordRepository extends JpaRepository<CaseRecord, Long> {
+    List<CaseRecord> findByCaseIdOrderById(long caseId);
+}

@@ -1,0 +1,50 @@
+package cn.kuanyan.casefile;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The papers of the cases, oldest first. */
+@Service
+@Transactional
+public class CaseRecords {
+
+    private final CaseRecordRepository records;
+    private final Clock clock;
+
+    CaseRecords(CaseRecordRepository records, Clock clock) {
+        this.records = records;
+        this.clock = clock;
+    }
+
+    /** Files a paper. */
+    public CaseRecord add(long caseId, Long partyId, String step, String actor, RecordData data) {
+        return records.save(new CaseRecord(caseId, partyId, step, actor, clock.instant(), LocalDate.now(clock), data));
+    }
+
+    public List<CaseRecord> ofCase(long caseId) {
+        return records.findByCaseIdOrderById(caseId);
+    }
+
+    /** The papers of one step; of one party when {@code partyId} is given, else of the whole case. */
+    public List<CaseRecord> of(long caseId, Long partyId, String step) {
+        return ofCase(caseId).stream()
+                .filter(filed -> filed.step().equals(step))
+                .filter(filed -> partyId == null || Objects.equals(filed.partyId(), partyId))
+                .toList();
+    }
+
+    public Optional<CaseRecord> latest(long caseId, Long partyId, String step) {
+        return latest(caseId, partyId, step, any -> true);
+    }
+
+    public Optional<CaseRecord> latest(long caseId, Long partyId, String step, Predicate<CaseRecord> which) {
+        return of(caseId, partyId, step).stream().filter(which).max(Comparator.comparing(CaseRecord::id));
+    }
+}

@@ -1,0 +1,66 @@
+package cn.kuanyan.procedure;
+
+import cn.kuanyan.duties.OfficerProfile;
+import cn.kuanyan.duties.OfficerProfiles;
+import cn.kuanyan.problem.Rejection;
+import cn.kuanyan.procedure.form.FormFilling;
+import cn.kuanyan.procedure.form.FormTemplates;
+import cn.kuanyan.procedure.form.Markdown;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The form of a task as its user sees it, and the check of what comes back against that very form. */
+@Component
+class CaseForms {
+
+    private static final String START_FORM = "register-case";
+
+    private final Choices choices;
+    private final CaseSummary summary;
+    private final Steps steps;
+    private final OfficerProfiles profiles;
+    private final Clock clock;
+
+    CaseForms(Choices choices, CaseSummary summary, Steps steps, OfficerProfiles profiles, Clock clock) {
+        this.choices = choices;
+        this.summary = summary;
+        this.steps = steps;
+        this.profiles = profiles;
+        this.clock = clock;
+    }
+
+    JsonNode startForm(String actor) {
+        return FormTemplates.named(START_FORM).filled(startFilling(actor));
+    }
+
+    Map<String, Object> validatedStart(String actor, Map<String, Object> submitted) {
+        return FormTemplates.named(START_FORM).validated(submitted, startFilling(actor), LocalDate.now(clock));
+    }
+
+    JsonNode form(Act act) {
+        return FormTemplates.named(name(act)).filled(filling(act));
+    }
+
+    Map<String, Object> validated(Act act, Map<String, Object> submitted) {
+        return FormTemplates.named(name(act)).validated(submitted, filling(act), act.today());
+    }
+
+    private FormFilling startFilling(String actor) {
+        OfficerProfile officer = profiles.find(actor).orElseThrow(() -> Rejection.forbidden("执法资格", "只有办案人员可以登记案件。"));
+        return choices.ofAgency(officer.agency()).withPrefill("caseSummary", Markdown.empty());
+    }
+
+    private FormFilling filling(Act act) {
+        FormFilling common = choices.ofCase(act.penaltyCase())
+                .withPrefill("caseSummary", summary.of(act))
+                .withPrefill("submission", summary.submission(act));
+        return steps.named(name(act)).filling(act, common);
+    }
+
+    private static String name(Act act) {
+        return Step.kebab(act.task().substring(act.task().indexOf('_') + 1));
+    }
+}

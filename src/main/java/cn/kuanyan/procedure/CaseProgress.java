@@ -1,0 +1,185 @@
+package cn.kuanyan.procedure;
+
+import cn.kuanyan.casefile.CaseRecord;
+import cn.kuanyan.casefile.Party;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * How far a case has come, read from its papers alone. A paper is in force until a later paper re-opens its step: defence,
+ * hearing, legal review or the head may send a party's case back to an earlier step.
+ */
+public final class CaseProgress {
+
+    private static final Set<String> TO_DISCRETION = Set.of("investigation", "discretion");
+
+    private final List<CaseRecord> papers;
+    private final List<Party> parties;
+
+    public CaseProgress(List<CaseRecord> papers, List<Party> parties) {
+        this.papers = papers;
+        this.parties = parties;
+    }
+
+    public List<Party> parties() {
+        return parties;
+    }
+
+    /** The latest paper of a step; papers about the whole case count for each party. */
+    public Optional<CaseRecord> latest(Party party, String step) {
+        return papers(party, step).reduce((earlier, later) -> later);
+    }
+
+    public Stream<CaseRecord> papers(Party party, String step) {
+        return papers.stream()
+                .filter(paper -> paper.step().equals(step))
+                .filter(paper -> party == null
+                        || paper.partyId() == null
+                        || paper.partyId().equals(party.id()));
+    }
+
+    /** The approved proposal in force; empty while discretion is still to be exercised. */
+    public Optional<CaseRecord> proposal(Party party) {
+        return latest(party, "approve-proposal")
+                .filter(approval -> approval.answered("approve"))
+                .filter(approval -> approval.id() > reopenedAt(party))
+                .flatMap(approval -> latest(party, "propose-penalty"));
+    }
+
+    /** The statement of facts on which discretion is exercised. */
+    public Optional<CaseRecord> facts(Party party) {
+        return latest(party, "state-facts");
+    }
+
+    public boolean isPenaltyProposed(Party party) {
+        return proposal(party)
+                .filter(proposal -> !proposal.data().is("outcome", "EXEMPT")
+                        && !proposal.data().is("outcome", "UNFOUNDED"))
+                .isPresent();
+    }
+
+    /** The delivered notice of the proposal in force. */
+    public Optional<CaseRecord> notice(Party party) {
+        long since = Math.max(
+                proposal(party).map(CaseRecord::id).orElse(Long.MAX_VALUE), reopenedAt(party, Set.of("priorNotice")));
+        return latest(party, "deliver-prior-notice").filter(delivered -> delivered.id() > since);
+    }
+
+    /** Everything the party said or asked for within the period of the notice in force. */
+    public List<CaseRecord> statements(Party party) {
+        long since = notice(party).map(CaseRecord::id).orElse(Long.MAX_VALUE);
+        return papers(party, "register-statement")
+                .filter(statement -> statement.id() > since)
+                .toList();
+    }
+
+    public boolean hasStated(Party party, String... kinds) {
+        return statements(party).stream()
+                .anyMatch(statement -> Set.of(kinds).contains(statement.data().need("kind")));
+    }
+
+    public boolean awaitsHearing(Party party) {
+        return hasStated(party, "HEARING_REQUEST") && hearingEnd(party).isEmpty();
+    }
+
+    /** The report of the hearing, or the paper that says it was given up. */
+    public Optional<CaseRecord> hearingEnd(Party party) {
+        long since = notice(party).map(CaseRecord::id).orElse(Long.MAX_VALUE);
+        return Stream.concat(
+                        papers(party, "report-hearing"),
+                        papers(party, "hold-hearing").filter(paper -> paper.answered("abandoned")))
+                .filter(paper -> paper.id() > since)
+                .max(Comparator.comparing(CaseRecord::id));
+    }
+
+    public boolean wentThroughHearing(Party party) {
+        return hearingEnd(party)
+                .filter(end -> end.step().equals("report-hearing"))
+                .isPresent();
+    }
+
+    /** Whether legal review approved what is now proposed and notified for every party. */
+    public boolean isReviewed() {
+        long settledAt = parties.stream()
+                .mapToLong(party -> Math.max(
+                        proposal(party).map(CaseRecord::id).orElse(Long.MAX_VALUE),
+                        notice(party).map(CaseRecord::id).orElse(0L)))
+                .max()
+                .orElse(0);
+        return latest(null, "review-legality")
+                .filter(review -> review.answered("approve"))
+                .filter(review -> review.id() > settledAt)
+                .isPresent();
+    }
+
+    /** The signed decision; empty while the party's case is open or re-opened. */
+    public Optional<CaseRecord> decision(Party party) {
+        return latest(party, "sign-decision").filter(signed -> signed.id() > reopenedAt(party));
+    }
+
+    public Optional<CaseRecord> service(Party party) {
+        return latest(party, "serve-decision");
+    }
+
+    public BigDecimal amountDue(Party party) {
+        return decision(party)
+                .flatMap(signed -> latest(party, "draft-decision"))
+                .map(draft -> draft.data().money("fine").add(draft.data().money("confiscation")))
+                .orElse(BigDecimal.ZERO);
+    }
+
+    /**
+     * The step to which legal review or the head has just sent the case back, else {@code none}. When the head returned
+     * several parties' cases to different steps, the earliest step is taken.
+     */
+    public String returnTarget() {
+        long review = latest(null, "review-legality").map(CaseRecord::id).orElse(0L);
+        long head = Stream.of("review-decision", "sign-decision")
+                .flatMap(step -> latest(null, step).stream())
+                .mapToLong(CaseRecord::id)
+                .max()
+                .orElse(0);
+        Stream<CaseRecord> returns = review > head
+                ? latest(null, "review-legality").filter(paper -> paper.answered("return")).stream()
+                : parties.stream()
+                        .filter(party -> decision(party).isEmpty())
+                        .flatMap(party -> latest(party, "review-decision").stream())
+                        .filter(paper -> paper.answered("returnToEarlierStep"));
+        List<String> targets =
+                returns.flatMap(paper -> paper.data().text("returnTo").stream()).toList();
+        return Stream.of("investigation", "discretion", "priorNotice")
+                .filter(targets::contains)
+                .findFirst()
+                .orElse("none");
+    }
+
+    /** Whether evidence was collected after the party was last told what is proposed: only then may it become heavier. */
+    public boolean hasNewEvidenceSinceNotice(Party party) {
+        long told = latest(party, "deliver-prior-notice").map(CaseRecord::id).orElse(0L);
+        return latest(party, "collect-evidence")
+                .filter(evidence -> evidence.id() > told)
+                .isPresent();
+    }
+
+    private long reopenedAt(Party party) {
+        return reopenedAt(party, TO_DISCRETION);
+    }
+
+    private long reopenedAt(Party party, Set<String> targets) {
+        Predicate<CaseRecord> sentBack = paper ->
+                paper.data().text("returnTo").filter(targets::contains).isPresent() && !paper.answered("approve");
+        Stream<CaseRecord> returned = Stream.concat(
+                papers(party, "review-legality").filter(sentBack),
+                papers(party, "review-decision").filter(sentBack));
+        Stream<CaseRecord> changed = targets.contains("discretion")
+                ? Stream.concat(papers(party, "review-statement"), papers(party, "report-hearing"))
+                        .filter(paper -> paper.answered("changed"))
+                : Stream.empty();
+        return Stream.concat(returned, changed).mapToLong(CaseRecord::id).max().orElse(0);
+    }
+}

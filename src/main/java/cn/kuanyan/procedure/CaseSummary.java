@@ -1,0 +1,116 @@
+package cn.kuanyan.procedure;
+
+import cn.kuanyan.casefile.CaseFiles;
+import cn.kuanyan.casefile.Identifiers;
+import cn.kuanyan.casefile.Party;
+import cn.kuanyan.casefile.PenaltyCase;
+import cn.kuanyan.casefile.ReturnSlip;
+import cn.kuanyan.deadline.TimeLimit;
+import cn.kuanyan.deadline.TimeLimits;
+import cn.kuanyan.duties.OfficerProfile;
+import cn.kuanyan.duties.OfficerProfiles;
+import cn.kuanyan.procedure.form.FormTemplates;
+import cn.kuanyan.procedure.form.Markdown;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What stands above every form: the case in a few lines, masked for everybody but its own officers. */
+@Component
+class CaseSummary {
+
+    /** For each approval the papers it is about, the latest first read last. */
+    private static final Map<String, List<String>> SUBMITTED_FOR = Map.ofEntries(
+            Map.entry("userTask_approveFiling", List.of("register-case", "verify-clue")),
+            Map.entry("userTask_approveInvestigationReport", List.of("write-investigation-report")),
+            Map.entry("userTask_reviewDiscretion", List.of("state-facts", "propose-penalty")),
+            Map.entry("userTask_approveProposal", List.of("state-facts", "propose-penalty")),
+            Map.entry("userTask_approvePriorNotice", List.of("draft-prior-notice")),
+            Map.entry(
+                    "userTask_reviewLegality",
+                    List.of("write-investigation-report", "propose-penalty", "report-hearing")),
+            Map.entry("userTask_reviewDecision", List.of("draft-decision", "review-legality")),
+            Map.entry("userTask_giveOpinion", List.of("draft-decision", "review-decision")),
+            Map.entry("userTask_concludeDiscussion", List.of("draft-decision")),
+            Map.entry("userTask_signDecision", List.of("draft-decision")),
+            Map.entry("userTask_approveClosing", List.of("draft-closing-report")));
+
+    private final CaseFiles caseFiles;
+    private final TimeLimits limits;
+    private final OfficerProfiles profiles;
+
+    CaseSummary(CaseFiles caseFiles, TimeLimits limits, OfficerProfiles profiles) {
+        this.caseFiles = caseFiles;
+        this.limits = limits;
+        this.profiles = profiles;
+    }
+
+    Markdown of(Act act) {
+        PenaltyCase about = act.penaltyCase();
+        boolean unmasked = about.isHandledBy(act.actor());
+        Markdown text = Markdown.empty()
+                .row("案件", about.number() + "（" + about.status().label() + "）")
+                .row("违法事项", about.itemName());
+        for (Party party : act.party() == null ? act.progress().parties() : List.of(act.party())) {
+            text = text.row("当事人", line(party, unmasked));
+        }
+        text = text.row("办案人员", about.officers().stream().map(this::name).collect(Collectors.joining("、")));
+        if (about.registrar().equals(act.actor())) {
+            text = text.row("举报人（保密）", about.origin().complainantName());
+        }
+        for (ReturnSlip slip : caseFiles.openReturns(act.caseId(), act.partyId())) {
+            text = text.row("退回意见（" + name(slip.returnedBy()) + "）", slip.reason());
+        }
+        return text.bullets(runningLimits(act));
+    }
+
+    /** The papers that an approver decides about, with the labels of their forms. */
+    Markdown submission(Act act) {
+        Markdown text = Markdown.empty();
+        for (String step : SUBMITTED_FOR.getOrDefault(act.task(), List.of())) {
+            var paper = act.progress().latest(act.party(), step);
+            if (paper.isPresent()) {
+                text = text.heading(PaperView.title(step) + "（"
+                        + name(paper.get().actor()) + "，" + paper.get().recordedOn() + "）");
+                for (var line : FormTemplates.named(step)
+                        .described(paper.get().data().values())
+                        .entrySet()) {
+                    text = text.row(line.getKey(), line.getValue());
+                }
+            }
+        }
+        return text;
+    }
+
+    private List<String> runningLimits(Act act) {
+        List<String> lines = new ArrayList<>();
+        for (TimeLimit limit : limits.ofCase(act.caseId())) {
+            boolean concerns = act.party() == null
+                    || limit.partyId() == null
+                    || limit.partyId().equals(act.partyId());
+            if (limit.state() == TimeLimit.State.RUNNING && concerns) {
+                lines.add("%s：%s届满%s%s（%s）"
+                        .formatted(
+                                limit.label(),
+                                limit.dueDate(),
+                                limit.provisional() ? "（暂定，当年日历尚未公布）" : "",
+                                limit.verified() ? "" : "（期限未经核实）",
+                                limit.basis()));
+            }
+        }
+        return lines;
+    }
+
+    private static String line(Party party, boolean unmasked) {
+        String identifier = unmasked ? party.identifier() : Identifiers.masked(party.identifier());
+        String organisation =
+                party.organisation().map(owner -> "，属" + owner.name()).orElse("");
+        return "%s（%s%s，%s）".formatted(party.name(), party.kind().label(), organisation, identifier);
+    }
+
+    private String name(String userId) {
+        return profiles.find(userId).map(OfficerProfile::displayName).orElse(userId);
+    }
+}

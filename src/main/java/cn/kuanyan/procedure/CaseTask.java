@@ -1,0 +1,16 @@
+package cn.kuanyan.procedure;
+
+/**
+ * A user task of the engine, as far as the application needs to know it.
+ *
+ * @param key id of the user task in its model, e.g. {@code userTask_verifyClue}
+ * @param partyId {@code null} in steps of the whole case
+ * @param assignee {@code null} while nobody has claimed it
+ */
+public record CaseTask(String id, String key, long caseId, Long partyId, String assignee, boolean delegated) {
+
+    /** Name of the form and of the papers that the task leaves. */
+    public String step() {
+        return Step.kebab(key.substring(key.indexOf('_') + 1));
+    }
+}

@@ -1,0 +1,68 @@
+package cn.kuanyan.procedure;
+
+import cn.kuanyan.platform.EngineUser;
+import cn.kuanyan.problem.Rejection;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.camunda.bpm.engine.task.DelegationState;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Finds the engine's tasks as the current user may see them. */
+@Component
+public class CaseTasks {
+
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final HistoryService history;
+    private final EngineUser user;
+
+    CaseTasks(@Lazy TaskService tasks, @Lazy RuntimeService runtime, @Lazy HistoryService history, EngineUser user) {
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.history = history;
+        this.user = user;
+    }
+
+    /**
+     * The open task with this id.
+     *
+     * @throws Rejection 409 when a colleague has already done it, 404 when there is none the user may see
+     */
+    public CaseTask open(String taskId) {
+        Task visible = tasks.createTaskQuery().taskId(taskId).singleResult();
+        if (visible == null) {
+            throw gone(taskId);
+        }
+        return user.unrestricted(() -> new CaseTask(
+                visible.getId(),
+                visible.getTaskDefinitionKey(),
+                (Long) runtime.getVariable(visible.getExecutionId(), "caseId"),
+                (Long) runtime.getVariable(visible.getExecutionId(), "partyId"),
+                visible.getAssignee(),
+                visible.getDelegationState() == DelegationState.PENDING));
+    }
+
+    public void claim(String taskId, String userId) {
+        tasks.claim(taskId, userId);
+    }
+
+    /** The person who is acting. */
+    public String currentUser() {
+        return user.id().orElseThrow(() -> Rejection.forbidden("登录", "请先登录再办理。"));
+    }
+
+    private Rejection gone(String taskId) {
+        HistoricTaskInstance done = user.unrestricted(
+                () -> history.createHistoricTaskInstanceQuery().taskId(taskId).singleResult());
+        boolean doneInOwnAgency = done != null
+                && done.getEndTime() != null
+                && user.agencies().contains(String.valueOf(done.getTenantId()));
+        return doneInOwnAgency
+                ? Rejection.conflict("任务已办结", "这项任务已经由您或者另一位同事办结，请刷新任务列表。")
+                : Rejection.notFound("没有这项任务，或者您无权办理。");
+    }
+}

@@ -1,0 +1,63 @@
+package cn.kuanyan.procedure;
+
+import cn.kuanyan.casefile.PenaltyCase;
+import cn.kuanyan.catalogue.Catalogue;
+import cn.kuanyan.catalogue.CatalogueItem;
+import cn.kuanyan.duties.DutyGuard;
+import cn.kuanyan.duties.OfficerProfile;
+import cn.kuanyan.duties.OfficerProfiles;
+import cn.kuanyan.procedure.form.FormChoice;
+import cn.kuanyan.procedure.form.FormFilling;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The options of a form that depend on the agency or on the case. */
+@Component
+class Choices {
+
+    private final Catalogue catalogue;
+    private final DutyGuard duties;
+    private final OfficerProfiles profiles;
+
+    Choices(Catalogue catalogue, DutyGuard duties, OfficerProfiles profiles) {
+        this.catalogue = catalogue;
+        this.duties = duties;
+        this.profiles = profiles;
+    }
+
+    FormFilling ofAgency(String agency) {
+        return FormFilling.empty()
+                .withChoices(
+                        "items",
+                        catalogue.itemsOf(agency).stream()
+                                .filter(CatalogueItem::penalty)
+                                .map(item -> new FormChoice(item.item(), item.item() + " " + item.name()))
+                                .toList());
+    }
+
+    FormFilling ofCase(PenaltyCase penaltyCase) {
+        String agency = penaltyCase.agency();
+        FormFilling filling = ofAgency(agency)
+                .withChoices("officers", people(duties.holders(agency, "caseOfficer")))
+                .withChoices("caseOfficers", people(penaltyCase.officers()))
+                .withChoices("hearingOfficers", people(duties.holders(agency, "hearingOfficer")))
+                .withChoices("hearingClerks", people(duties.holders(agency, "hearingClerk")));
+        List<String> officers = penaltyCase.officers();
+        return officers.isEmpty()
+                ? filling
+                : filling.withPrefill("officerOne", officers.get(0)).withPrefill("officerTwo", officers.get(1));
+    }
+
+    private List<FormChoice> people(List<String> userIds) {
+        return userIds.stream()
+                .map(id ->
+                        new FormChoice(id, profiles.find(id).map(Choices::label).orElse(id)))
+                .toList();
+    }
+
+    private static String label(OfficerProfile profile) {
+        return profile.certificateNumber() == null
+                ? profile.displayName()
+                : "%s（执法证号%s）".formatted(profile.displayName(), profile.certificateNumber());
+    }
+}

@@ -1,0 +1,111 @@
+package cn.kuanyan.procedure;
+
+import cn.kuanyan.deadline.TimeLimit;
+import cn.kuanyan.deadline.TimeLimits;
+import cn.kuanyan.platform.EngineUser;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.Map;
+import java.util.Objects;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps time limits true as time passes and calendars arrive: missed limits become a fact, provisional dates are computed
+ * again, and the timers and due dates of running cases follow.
+ */
+@Component
+public class LimitKeeper {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LimitKeeper.class);
+
+    /** Which limits a timer or a task waits for. */
+    private static final Map<String, String> TIMERS = Map.of(
+            "statement", "event_statementPeriodExpired",
+            "hearingRequest", "event_statementPeriodExpired",
+            "payment", "event_paymentOverdue");
+
+    private static final Map<String, String> TASKS = Map.of(
+            "statement", "userTask_registerStatement",
+            "hearingRequest", "userTask_registerStatement",
+            "payment", "userTask_recordPayment",
+            "service", "userTask_serveDecision",
+            "publication", "userTask_publishDecision");
+
+    private final TimeLimits limits;
+    private final PenaltyCaseQuestions penaltyCase;
+    private final ManagementService management;
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final EngineUser user;
+    private final Clock clock;
+
+    LimitKeeper(
+            TimeLimits limits,
+            PenaltyCaseQuestions penaltyCase,
+            ManagementService management,
+            RuntimeService runtime,
+            TaskService tasks,
+            EngineUser user,
+            Clock clock) {
+        this.limits = limits;
+        this.penaltyCase = penaltyCase;
+        this.management = management;
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** At start, when a new calendar may have come with the release, and every night. */
+    @EventListener(ApplicationReadyEvent.class)
+    @Scheduled(cron = "0 5 0 * * *", zone = "Asia/Shanghai")
+    @Transactional
+    public void keep() {
+        limits.recomputeProvisional()
+                .forEach(moved -> user.unrestricted(() -> {
+                    follow(moved);
+                    return null;
+                }));
+        limits.markExpired(LocalDate.now(clock));
+    }
+
+    private void follow(TimeLimit moved) {
+        LOG.info("time limit {} of case {} now ends on {}", moved.code(), moved.caseId(), moved.dueDate());
+        String code = moved.code().equals("hearingRequest") ? "statement" : moved.code();
+        Date due = penaltyCase.dueAt(moved.caseId(), moved.partyId(), code);
+        for (Task task : tasks.createTaskQuery()
+                .processVariableValueEquals("caseId", moved.caseId())
+                .taskDefinitionKey(TASKS.getOrDefault(moved.code(), "none"))
+                .list()) {
+            if (concerns(moved, task.getProcessInstanceId())) {
+                task.setDueDate(due);
+                tasks.saveTask(task);
+                management
+                        .createJobQuery()
+                        .processInstanceId(task.getProcessInstanceId())
+                        .activityId(TIMERS.getOrDefault(moved.code(), "none"))
+                        .list()
+                        .stream()
+                        .map(Job::getId)
+                        .forEach(job -> management.setJobDuedate(job, due));
+            }
+        }
+    }
+
+    private boolean concerns(TimeLimit moved, String processInstanceId) {
+        return moved.partyId() == null
+                || Objects.equals(moved.partyId(), runtime.getVariable(processInstanceId, "partyId"));
+    }
+}

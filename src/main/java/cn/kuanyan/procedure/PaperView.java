@@ -1,0 +1,40 @@
+package cn.kuanyan.procedure;
+
+import java.util.Map;
+
+/** How papers and their coded values are named for a reader. */
+public final class PaperView {
+
+    private static final Map<String, String> EVIDENCE_KINDS = Map.of(
+            "DOCUMENTARY", "书证",
+            "PHYSICAL", "物证",
+            "AUDIOVISUAL", "视听资料",
+            "ELECTRONIC_DATA", "电子数据",
+            "WITNESS_TESTIMONY", "证人证言",
+            "PARTY_STATEMENT", "当事人的陈述",
+            "EXPERT_OPINION", "鉴定意见",
+            "INSPECTION_RECORD", "勘验笔录、现场笔录");
+
+    private static final Map<String, String> TITLES = Map.of(
+            "register-case", "案件来源登记",
+            "verify-clue", "核查情况",
+            "write-investigation-report", "调查终结报告",
+            "state-facts", "裁量事实",
+            "propose-penalty", "处理意见",
+            "draft-prior-notice", "行政处罚意见告知书",
+            "report-hearing", "听证报告",
+            "draft-decision", "拟作决定",
+            "review-legality", "法制审核意见",
+            "draft-closing-report", "结案报告");
+
+    private PaperView() {}
+
+    /** Kinds of evidence of 《行政处罚法》第四十六条第一款. */
+    public static String evidenceKind(String code) {
+        return EVIDENCE_KINDS.getOrDefault(code, code);
+    }
+
+    public static String title(String step) {
+        return TITLES.getOrDefault(step, step);
+    }
+}

@@ -1,0 +1,225 @@
+package cn.kuanyan.procedure;
+
+import cn.kuanyan.casefile.CaseFiles;
+import cn.kuanyan.casefile.CaseRecord;
+import cn.kuanyan.casefile.CaseStatus;
+import cn.kuanyan.casefile.Party;
+import cn.kuanyan.casefile.RecordData;
+import cn.kuanyan.deadline.TimeLimit;
+import cn.kuanyan.deadline.TimeLimits;
+import cn.kuanyan.duties.DutyGuard;
+import cn.kuanyan.platform.ModelBean;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.List;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The application's answers to the questions of the models, the bean {@code penaltyCase}: gateways ask, nothing in a
+ * model compares a threshold or counts a day.
+ */
+@Component
+@ModelBean("penaltyCase")
+@Transactional(readOnly = true)
+public class PenaltyCaseQuestions {
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private final CaseFiles caseFiles;
+    private final Acts acts;
+    private final TimeLimits limits;
+    private final DefencePeriod defencePeriod;
+    private final DutyGuard duties;
+    private final ReviewQuestion review;
+    private final DiscussionQuestion discussion;
+
+    PenaltyCaseQuestions(
+            CaseFiles caseFiles,
+            Acts acts,
+            TimeLimits limits,
+            DefencePeriod defencePeriod,
+            DutyGuard duties,
+            ReviewQuestion review,
+            DiscussionQuestion discussion) {
+        this.caseFiles = caseFiles;
+        this.acts = acts;
+        this.limits = limits;
+        this.defencePeriod = defencePeriod;
+        this.duties = duties;
+        this.review = review;
+        this.discussion = discussion;
+    }
+
+    // People
+
+    public String registrar(Long caseId) {
+        return caseFiles.get(caseId).registrar();
+    }
+
+    public List<String> officers(Long caseId) {
+        return caseFiles.get(caseId).officers();
+    }
+
+    /** The responsible persons who discuss a complex or grave case together (第五十七条第二款). */
+    public List<String> deputies(Long caseId) {
+        return duties.holders(caseFiles.get(caseId).agency(), "deputyHead").stream()
+                .filter(member -> duties.mayDo(member, "userTask_giveOpinion", caseId))
+                .toList();
+    }
+
+    public String hearingChair(Long caseId, Long partyId) {
+        return acceptance(caseId, partyId).need("chair");
+    }
+
+    public String hearingRecorder(Long caseId, Long partyId) {
+        return acceptance(caseId, partyId).need("recorder");
+    }
+
+    // 立案、约谈
+
+    public String filingProposal(Long caseId) {
+        return progress(caseId).latest(null, "verify-clue").orElseThrow().data().need("proposal");
+    }
+
+    public boolean filed(Long caseId) {
+        return caseFiles.get(caseId).status() == CaseStatus.FILED;
+    }
+
+    public boolean notFilingNoticeOwed(Long caseId) {
+        return caseFiles.get(caseId).origin().noticeOwed();
+    }
+
+    public boolean interviewPlanned(Long caseId) {
+        return progress(caseId)
+                .latest(null, "write-investigation-report")
+                .orElseThrow()
+                .data()
+                .is("interviewPlanned", "YES");
+    }
+
+    // Parties of each step
+
+    public List<Long> partiesForDiscretion(Long caseId) {
+        CaseProgress progress = progress(caseId);
+        return ids(progress, party -> progress.proposal(party).isEmpty());
+    }
+
+    public List<Long> partiesForPriorNotice(Long caseId) {
+        CaseProgress progress = progress(caseId);
+        return ids(
+                progress,
+                party -> progress.isPenaltyProposed(party)
+                        && progress.notice(party).isEmpty());
+    }
+
+    public List<Long> partiesForHearing(Long caseId) {
+        CaseProgress progress = progress(caseId);
+        return ids(progress, progress::awaitsHearing);
+    }
+
+    public List<Long> partiesForDecision(Long caseId) {
+        CaseProgress progress = progress(caseId);
+        return ids(progress, party -> progress.decision(party).isEmpty());
+    }
+
+    public List<Long> partiesForService(Long caseId) {
+        CaseProgress progress = progress(caseId);
+        return ids(
+                progress,
+                party -> progress.decision(party).isPresent()
+                        && progress.service(party).isEmpty());
+    }
+
+    public List<Long> partiesForEnforcement(Long caseId) {
+        CaseProgress progress = progress(caseId);
+        return ids(progress, party -> progress.amountDue(party).compareTo(BigDecimal.ZERO) > 0);
+    }
+
+    /** Whoever was not punished is educated and followed up; so is an organisation that has not yet corrected (第二十八、三十三条). */
+    public List<Long> partiesForRectification(Long caseId) {
+        CaseProgress progress = progress(caseId);
+        boolean uncorrected = progress.latest(null, "recheck-correction")
+                .filter(recheck -> !recheck.data().is("result", "CORRECTED"))
+                .isPresent();
+        return ids(
+                progress,
+                party -> progress.decision(party)
+                                .filter(decision -> decision.data().is("outcome", "NO_PENALTY"))
+                                .isPresent()
+                        || uncorrected && party.organisation().isEmpty());
+    }
+
+    // 裁量、告知、审核、决定
+
+    /** What the rules leave open, and every proposal that differs from what they say, is for a second person. */
+    public boolean discretionNeedsReview(Long caseId, Long partyId) {
+        return progress(caseId)
+                .latest(caseFiles.party(partyId), "propose-penalty")
+                .orElseThrow()
+                .data()
+                .flag("reviewNeeded");
+    }
+
+    public boolean rightsUsed(Long caseId, Long partyId) {
+        return defencePeriod.areRightsUsed(progress(caseId), caseFiles.party(partyId));
+    }
+
+    public boolean statementGiven(Long caseId, Long partyId) {
+        return progress(caseId).hasStated(caseFiles.party(partyId), "STATEMENT");
+    }
+
+    public boolean proposalChanged(Long caseId) {
+        return !partiesForDiscretion(caseId).isEmpty();
+    }
+
+    public boolean legalReviewRequired(Long caseId) {
+        return review.isRequired(caseFiles.get(caseId), progress(caseId));
+    }
+
+    public String returnTarget(Long caseId) {
+        return progress(caseId).returnTarget();
+    }
+
+    public boolean collectiveDiscussionRequired(Long caseId, Long partyId) {
+        return discussion.isRequired(progress(caseId), caseFiles.get(caseId), caseFiles.party(partyId));
+    }
+
+    public boolean transferredToPolice(Long caseId) {
+        CaseProgress progress = progress(caseId);
+        return progress.parties().stream()
+                .flatMap(party -> progress.decision(party).stream())
+                .anyMatch(decision -> decision.data().is("outcome", "CRIME"));
+    }
+
+    /** The moment at which a time limit has run out: the start of the day after its last day. */
+    public Date dueAt(Long caseId, Long partyId, String code) {
+        LocalDate last = code.equals("statement")
+                ? defencePeriod.lastDay(caseId, partyId).orElseThrow()
+                : limits.current(caseId, partyId, code).map(TimeLimit::dueDate).orElseThrow();
+        return Date.from(last.plusDays(1).atStartOfDay(CHINA).toInstant());
+    }
+
+    /** The same for a limit of the whole case; an expression cannot pass "no party", EL makes a zero of it. */
+    public Date dueAt(Long caseId, String code) {
+        return dueAt(caseId, null, code);
+    }
+
+    private RecordData acceptance(Long caseId, Long partyId) {
+        return progress(caseId)
+                .latest(caseFiles.party(partyId), "accept-hearing")
+                .map(CaseRecord::data)
+                .orElseThrow();
+    }
+
+    private CaseProgress progress(long caseId) {
+        return acts.progress(caseId);
+    }
+
+    private static List<Long> ids(CaseProgress progress, Predicate<Party> which) {
+        return progress.parties().stream().filter(which).map(Party::id).toList();
+    }
+}

@@ -1,0 +1,94 @@
+package cn.kuanyan.procedure;
+
+import cn.kuanyan.casefile.CaseFiles;
+import cn.kuanyan.casefile.CaseRecords;
+import cn.kuanyan.casefile.PenaltyCase;
+import cn.kuanyan.casefile.RecordData;
+import cn.kuanyan.platform.CaseGate;
+import cn.kuanyan.problem.Rejection;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.stereotype.Component;
+
+/**
+ * The way from the process to the application: what was submitted is validated against the very form the user saw,
+ * done by its {@link Step}, filed as a paper, and only the routing answer goes back to the engine.
+ */
+@Component
+class ProcedureGate implements CaseGate {
+
+    private final CaseTasks tasks;
+    private final CaseForms forms;
+    private final Steps steps;
+    private final Acts acts;
+    private final CaseFiles caseFiles;
+    private final CaseRecords records;
+    private final RegisterCase registerCase;
+
+    ProcedureGate(
+            CaseTasks tasks,
+            CaseForms forms,
+            Steps steps,
+            Acts acts,
+            CaseFiles caseFiles,
+            CaseRecords records,
+            RegisterCase registerCase) {
+        this.tasks = tasks;
+        this.forms = forms;
+        this.steps = steps;
+        this.acts = acts;
+        this.caseFiles = caseFiles;
+        this.records = records;
+        this.registerCase = registerCase;
+    }
+
+    @Override
+    public ProcessInstance start(
+            String processDefinitionId,
+            Map<String, Object> submitted,
+            BiFunction<String, Map<String, Object>, ProcessInstance> engine) {
+        if (!processDefinitionId.startsWith("penalty-case:")) {
+            throw Rejection.forbidden("立案程序", "只能从“行政处罚案件”登记案件来源，不能单独启动某一环节。");
+        }
+        String actor = tasks.currentUser();
+        RecordData data = new RecordData(forms.validatedStart(actor, submitted));
+        PenaltyCase opened = registerCase.register(actor, data);
+        records.add(opened.id(), null, "register-case", actor, data);
+        ProcessInstance instance =
+                EngineDoor.whileOpen(() -> engine.apply(opened.number(), Map.of("caseId", opened.id())));
+        caseFiles.runsAs(opened, instance.getId());
+        return instance;
+    }
+
+    @Override
+    public <T> T complete(String taskId, Map<String, Object> submitted, Function<Map<String, Object>, T> engine) {
+        String actor = tasks.currentUser();
+        CaseTask task = tasks.open(taskId);
+        claimIfUnclaimed(task, actor);
+        Act blank = acts.begin(task, actor, new RecordData(Map.of()));
+        Act act = acts.begin(task, actor, new RecordData(forms.validated(blank, submitted)));
+        steps.named(task.step()).take(act);
+        records.add(act.caseId(), act.partyId(), task.step(), actor, act.data());
+        return EngineDoor.whileOpen(() -> engine.apply(route(act.data())));
+    }
+
+    /** The one thing the engine learns from a form. */
+    private static Map<String, Object> route(RecordData data) {
+        return data.text("answer")
+                .map(answer -> Map.<String, Object>of("route", answer))
+                .orElse(Map.of());
+    }
+
+    private void claimIfUnclaimed(CaseTask task, String actor) {
+        if (task.delegated()) {
+            throw Rejection.forbidden("委托办理", "受委托的任务须先交回委托人，由委托人提交。");
+        }
+        if (task.assignee() == null) {
+            tasks.claim(task.id(), actor);
+        } else if (!task.assignee().equals(actor)) {
+            throw Rejection.conflict("一项任务一人办理", "这项任务已由另一位同事签收，您不能代为提交。");
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package cn.kuanyan.procedure;
+
+import cn.kuanyan.casefile.PenaltyCase;
+import cn.kuanyan.catalogue.Catalogue;
+import cn.kuanyan.deadline.TimeLimitRule;
+import cn.kuanyan.deadline.TimeLimitRules;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** What a decision must say about performance and remedies (《行政处罚法》第五十九条第四、五项), with the periods of the table. */
+@Component
+public class Remedies {
+
+    private final Catalogue catalogue;
+    private final TimeLimitRules limits;
+
+    Remedies(Catalogue catalogue, TimeLimitRules limits) {
+        this.catalogue = catalogue;
+        this.limits = limits;
+    }
+
+    public String text(PenaltyCase penaltyCase, LocalDate on) {
+        return "如不服本决定，可以自收到本决定书之日起%s内向%s申请行政复议，也可以自收到本决定书之日起%s内依法向有管辖权的人民法院提起行政诉讼。"
+                .formatted(
+                        period("reconsideration", penaltyCase, on),
+                        catalogue.agency(penaltyCase.agency()).reconsideration(),
+                        period("litigation", penaltyCase, on));
+    }
+
+    public String performance(PenaltyCase penaltyCase, LocalDate on) {
+        return "自收到本决定书之日起%s内到指定的银行或者通过电子支付系统缴纳罚款；到期不缴纳的，每日按罚款数额的百分之三加处罚款，加处罚款的数额不超出罚款的数额。"
+                .formatted(period("payment", penaltyCase, on));
+    }
+
+    private String period(String code, PenaltyCase penaltyCase, LocalDate on) {
+        TimeLimitRule rule = limits.find(code, penaltyCase.regime(), on);
+        return switch (rule.unit()) {
+            case WORKING_DAY -> rule.value() + "个工作日";
+            case CALENDAR_DAY -> rule.value() + "日";
+            case MONTH -> rule.value() + "个月";
+            case YEAR -> rule.value() + "年";
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package cn.kuanyan.procedure;
+
+import cn.kuanyan.procedure.form.FormFilling;
+
+/**
+ * What the submitted form of one user task means in law: it checks the gates and changes the case. One class per user
+ * task, named after it: {@code userTask_verifyClue} is done by {@code VerifyClue} with the form {@code verify-clue}.
+ */
+public interface Step {
+
+    /**
+     * Does the step.
+     *
+     * @throws cn.kuanyan.problem.Rejection when a rule forbids it; then nothing of the submission is kept
+     */
+    void take(Act act);
+
+    /** Adds what the form shows before anything is entered: values from the case, options, further questions. */
+    default FormFilling filling(Act act, FormFilling common) {
+        return common;
+    }
+
+    /** The form and the name of the step's papers in the case file. */
+    default String name() {
+        return kebab(getClass().getSimpleName());
+    }
+
+    static String kebab(String camelCase) {
+        return camelCase.replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,26 @@
+package cn.kuanyan.procedure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** All steps by name. */
+@Component
+class Steps {
+
+    private final Map<String, Step> byName;
+
+    Steps(List<Step> steps) {
+        this.byName = steps.stream().collect(Collectors.toMap(Step::name, Function.identity()));
+    }
+
+    Step named(String name) {
+        Step step = byName.get(name);
+        if (step == null) {
+            throw new IllegalStateException("no step " + name);
+        }
+        return step;
+    }
+}

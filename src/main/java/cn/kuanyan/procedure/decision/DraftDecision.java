@@ -1,0 +1,95 @@
+package cn.kuanyan.procedure.decision;
+
+import cn.kuanyan.casefile.CaseRecord;
+import cn.kuanyan.casefile.RecordData;
+import cn.kuanyan.problem.Rejection;
+import cn.kuanyan.procedure.Act;
+import cn.kuanyan.procedure.Announced;
+import cn.kuanyan.procedure.DefencePeriod;
+import cn.kuanyan.procedure.Remedies;
+import cn.kuanyan.procedure.Step;
+import cn.kuanyan.procedure.form.FormFilling;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** 拟制处理决定: one of the four outcomes of Article 57, exactly what was approved and announced, never heavier. */
+@Component
+class DraftDecision implements Step {
+
+    private static final Map<String, String> OUTCOME_OF_PROPOSAL =
+            Map.of("EXEMPT", "NO_PENALTY", "UNFOUNDED", "UNFOUNDED");
+
+    private final DefencePeriod defencePeriod;
+    private final Remedies remedies;
+
+    DraftDecision(DefencePeriod defencePeriod, Remedies remedies) {
+        this.defencePeriod = defencePeriod;
+        this.remedies = remedies;
+    }
+
+    @Override
+    public FormFilling filling(Act act, FormFilling common) {
+        RecordData proposal = proposal(act).data();
+        String outcome = outcomeOf(proposal);
+        FormFilling filling = common.withPrefill("outcome", outcome)
+                .withPrefill("kinds", proposal.texts("kinds"))
+                .withPrefill("fine", proposal.text("fine").orElse(null))
+                .withPrefill("confiscation", proposal.text("confiscation").orElse(null))
+                .withPrefill("basis", proposal.need("basis"))
+                .withPrefill("reasons", proposal.need("reasons"))
+                .withPrefill("remedies", remedies.text(act.penaltyCase(), act.today()));
+        if (outcome.equals("PENALTY")) {
+            filling = filling.withPrefill("performance", remedies.performance(act.penaltyCase(), act.today()));
+        }
+        return act.progress().latest(null, "write-investigation-report").isEmpty()
+                ? filling
+                : filling.withPrefill(
+                        "facts",
+                        act.progress()
+                                .latest(null, "write-investigation-report")
+                                .get()
+                                .data()
+                                .need("facts"));
+    }
+
+    @Override
+    public void take(Act act) {
+        String outcome = act.data().need("outcome");
+        if (outcome.equals("PENALTY")) {
+            defencePeriod.requireOver(act);
+            Announced.requireNotHeavier(act);
+        }
+        requireAsApproved(act, outcome);
+        requireLegalBasis(act.data());
+    }
+
+    private static void requireAsApproved(Act act, String outcome) {
+        if (outcome.equals("CRIME")) {
+            return;
+        }
+        RecordData proposal = proposal(act).data();
+        boolean same = outcome.equals(outcomeOf(proposal))
+                && Set.copyOf(act.data().texts("kinds")).equals(Set.copyOf(proposal.texts("kinds")))
+                && act.data().money("fine").compareTo(proposal.money("fine")) == 0
+                && act.data().money("confiscation").compareTo(proposal.money("confiscation")) == 0;
+        if (!same) {
+            throw Rejection.of("outcome", "《中华人民共和国行政处罚法》第五十七条第一款", "拟作决定与经审核的处理意见不一致；需要变更的，应当退回重新裁量并重新告知。");
+        }
+    }
+
+    /** A list is a ground of discretion and never the legal basis (晋公通字〔2022〕72号二之一；《行政处罚法》第十六条). */
+    private static void requireLegalBasis(RecordData data) {
+        if (!data.need("basis").matches("(?s).*《[^》]*(法|条例|规定|办法)》.*第[一二三四五六七八九十百零]+条.*")) {
+            throw Rejection.of("basis", "《中华人民共和国行政处罚法》第四条", "处理依据须引用法律、法规或者规章的具体条款；清单只能用于说明裁量理由，不能作为依据。");
+        }
+    }
+
+    private static String outcomeOf(RecordData proposal) {
+        return OUTCOME_OF_PROPOSAL.getOrDefault(proposal.need("outcome"), "PENALTY");
+    }
+
+    private static CaseRecord proposal(Act act) {
+        return act.progress().proposal(act.party()).orElseThrow();
+    }
+}

@@ -1,0 +1,87 @@
+package cn.kuanyan.procedure.decision;
+
+import cn.kuanyan.casefile.CaseFiles;
+import cn.kuanyan.casefile.CaseNumbers;
+import cn.kuanyan.casefile.CaseStatus;
+import cn.kuanyan.casefile.RecordData;
+import cn.kuanyan.catalogue.Catalogue;
+import cn.kuanyan.deadline.TimeLimit;
+import cn.kuanyan.deadline.TimeLimits;
+import cn.kuanyan.problem.Rejection;
+import cn.kuanyan.procedure.Act;
+import cn.kuanyan.procedure.Announced;
+import cn.kuanyan.procedure.DefencePeriod;
+import cn.kuanyan.procedure.Step;
+import cn.kuanyan.procedure.form.FormFilling;
+import org.springframework.stereotype.Component;
+
+/** 签发决定书: the head signs exactly the reviewed draft; signing gives the decision its number (《行政处罚法》第五十七、五十九条). */
+@Component
+class SignDecision implements Step {
+
+    private final DefencePeriod defencePeriod;
+    private final Catalogue catalogue;
+    private final CaseNumbers numbers;
+    private final CaseFiles caseFiles;
+    private final TimeLimits limits;
+
+    SignDecision(
+            DefencePeriod defencePeriod,
+            Catalogue catalogue,
+            CaseNumbers numbers,
+            CaseFiles caseFiles,
+            TimeLimits limits) {
+        this.defencePeriod = defencePeriod;
+        this.catalogue = catalogue;
+        this.numbers = numbers;
+        this.caseFiles = caseFiles;
+        this.limits = limits;
+    }
+
+    @Override
+    public FormFilling filling(Act act, FormFilling common) {
+        return common.withPrefill("outcome", draft(act).need("outcome"));
+    }
+
+    @Override
+    public void take(Act act) {
+        String outcome = act.data().need("outcome");
+        if (!outcome.equals(draft(act).need("outcome"))) {
+            throw Rejection.of("outcome", "《中华人民共和国行政处罚法》第五十七条第一款", "签发的决定须与经审查的拟作决定一致；不同意的应当退回。");
+        }
+        if (!act.data().flag("confirmation")) {
+            throw Rejection.of("confirmation", "《中华人民共和国行政处罚法》第五十七条第一款", "签发前须确认已经审阅全部案卷。");
+        }
+        if (outcome.equals("PENALTY")) {
+            defencePeriod.requireOver(act);
+            Announced.requireNotHeavier(new Act(
+                    act.actor(), act.today(), act.penaltyCase(), act.party(), act.task(), draft(act), act.progress()));
+        }
+        issue(act, outcome);
+    }
+
+    private void issue(Act act, String outcome) {
+        if (outcome.equals("CRIME")) {
+            caseFiles.become(act.penaltyCase(), CaseStatus.TRANSFERRED, act.actor(), "涉嫌犯罪，移送司法机关");
+            return;
+        }
+        String prefix =
+                catalogue.agency(act.penaltyCase().agency()).numberPrefix() + (outcome.equals("PENALTY") ? "罚" : "不罚");
+        String number =
+                numbers.next(act.penaltyCase().authority(), prefix, act.today().getYear());
+        act.data().establish("number", number);
+        act.data().establish("signedOn", act.today());
+        caseFiles.become(act.penaltyCase(), CaseStatus.DECIDED, act.actor(), "签发" + number);
+        String regime = act.penaltyCase().regime();
+        limits.settle(act.caseId(), null, "caseHandling", TimeLimit.State.MET, act.today());
+        limits.start(act.caseId(), act.partyId(), "service", regime, "决定作出之日", act.today());
+        limits.start(act.caseId(), null, "publication", regime, "决定作出之日", act.today());
+    }
+
+    private static RecordData draft(Act act) {
+        return act.progress()
+                .latest(act.party(), "draft-decision")
+                .orElseThrow()
+                .data();
+    }
+}

@@ -1,0 +1,193 @@
+package cn.kuanyan.procedure.discretion;
+
+import cn.kuanyan.casefile.CaseRecord;
+import cn.kuanyan.casefile.Conduct;
+import cn.kuanyan.casefile.PenaltyCase;
+import cn.kuanyan.casefile.RecordData;
+import cn.kuanyan.discretion.AssessLeniency;
+import cn.kuanyan.discretion.FactQuestion;
+import cn.kuanyan.discretion.FactSheet;
+import cn.kuanyan.discretion.LeniencyPreview;
+import cn.kuanyan.discretion.LeniencyPreview.FineRange;
+import cn.kuanyan.discretion.LeniencyPreview.Outcome;
+import cn.kuanyan.discretion.PreviewRequest;
+import cn.kuanyan.discretion.ReasonsText;
+import cn.kuanyan.lists.Fact;
+import cn.kuanyan.procedure.Act;
+import cn.kuanyan.procedure.form.FormChoice;
+import cn.kuanyan.procedure.form.FormQuestion;
+import cn.kuanyan.procedure.form.Markdown;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The discretion engine, asked about one party of one case. */
+@Component
+class PartyDiscretion {
+
+    private static final String UNKNOWN = "unknown";
+
+    private final AssessLeniency engine;
+    private final FactSheet factSheet;
+    private final ReasonsText reasonsText;
+
+    PartyDiscretion(AssessLeniency engine, FactSheet factSheet, ReasonsText reasonsText) {
+        this.engine = engine;
+        this.factSheet = factSheet;
+        this.reasonsText = reasonsText;
+    }
+
+    /** What the party's recorded facts lead to. */
+    LeniencyPreview assess(Act act) {
+        return assess(
+                act, act.progress().facts(act.party()).map(CaseRecord::data).orElseGet(() -> new RecordData(Map.of())));
+    }
+
+    /**
+     * What these facts lead to.
+     *
+     * @throws cn.kuanyan.problem.Rejection when they contradict each other
+     */
+    LeniencyPreview assess(Act act, RecordData sheet) {
+        FactSheet.Answers answers =
+                factSheet.read(act.penaltyCase().item(), act.party().kind(), sheet.values());
+        Map<String, Object> facts = new HashMap<>(answers.facts());
+        PenaltyCase about = act.penaltyCase();
+        act.party().ageOn(conductDate(about)).ifPresent(age -> facts.put("age", age));
+        return engine.preview(new PreviewRequest(
+                about.agency(),
+                about.item(),
+                conductDate(about),
+                act.today(),
+                act.party().kind(),
+                facts,
+                answers.confirmedConditions()));
+    }
+
+    /** The fact sheet of the party; the age is computed from the identity number and not asked. */
+    List<FormQuestion> questions(Act act) {
+        Optional<CaseRecord> earlier = act.progress().facts(act.party());
+        return questionsOf(act).stream()
+                .map(question -> formQuestion(
+                        question,
+                        earlier.flatMap(sheet -> sheet.data().text(question.key()))
+                                .orElse(null)))
+                .toList();
+    }
+
+    /** The assessment for the officer: result, fine, each ground, each row and what is still unknown. */
+    Markdown explanation(LeniencyPreview assessment) {
+        Markdown text = Markdown.empty()
+                .row(
+                        "裁量结论",
+                        assessment.outcome().label()
+                                + (assessment.force() == null
+                                        ? ""
+                                        : "（" + assessment.force().label() + "）"))
+                .row("也可以", labels(assessment.alternatives()))
+                .row("法律适用", assessment.law().reason())
+                .row("罚款幅度", fineText(assessment.fine()));
+        text = text.bullets(assessment.grounds().stream()
+                .map(ground -> ground.rule() + "——" + ground.basis())
+                .toList());
+        for (var row : assessment.rows()) {
+            text = text.row("清单 " + row.row(), row.verdict().label())
+                    .bullets(row.cells().stream()
+                            .map(LeniencyPreview.CellResult::text)
+                            .toList());
+        }
+        return text.row("尚未查明", String.join("、", assessment.missingFacts()))
+                .row("须人工裁量的原因", String.join("；", assessment.reviewReasons()));
+    }
+
+    String reasons(LeniencyPreview assessment) {
+        return reasonsText.compose(assessment);
+    }
+
+    /** The articles that the proposal rests on; a list is never among them. */
+    String basis(Act act, LeniencyPreview assessment) {
+        Stream<String> statute =
+                Optional.ofNullable(assessment.fine()).map(FineRange::statute).map(FineRange.Statute::basis).stream();
+        Stream<String> grounds = assessment.grounds().stream().map(LeniencyPreview.Ground::basis);
+        return Stream.concat(statute, grounds).distinct().collect(Collectors.joining("、"));
+    }
+
+    /** The outcome to start from; empty when a person has to weigh. */
+    String proposedOutcome(Act act, LeniencyPreview assessment) {
+        boolean unfounded = act.progress()
+                .latest(null, "write-investigation-report")
+                .filter(report -> report.data().is("conclusion", "UNFOUNDED"))
+                .isPresent();
+        if (unfounded) {
+            return "UNFOUNDED";
+        }
+        return assessment.outcome() == Outcome.REVIEW
+                ? null
+                : assessment.outcome().name();
+    }
+
+    private List<FactQuestion> questionsOf(Act act) {
+        return factSheet.questionsFor(act.penaltyCase().item(), act.party().kind()).stream()
+                .filter(question -> !question.key().equals("age"))
+                .toList();
+    }
+
+    /** A question left alone stays 尚未查明, which grants nothing; so no answer is forced. */
+    private static FormQuestion formQuestion(FactQuestion question, String earlier) {
+        FormQuestion.Kind kind =
+                switch (question.type()) {
+                    case BOOLEAN -> FormQuestion.Kind.RADIO;
+                    case ENUMERATION -> FormQuestion.Kind.SELECT;
+                    case MONEY -> FormQuestion.Kind.MONEY;
+                    case INTEGER -> FormQuestion.Kind.NUMBER;
+                };
+        boolean chosen = kind == FormQuestion.Kind.RADIO || kind == FormQuestion.Kind.SELECT;
+        String value = earlier == null && chosen ? UNKNOWN : earlier;
+        return new FormQuestion(
+                kind, question.key(), question.label(), question.help(), options(question), value, false);
+    }
+
+    private static List<FormChoice> options(FactQuestion question) {
+        if (question.type() == Fact.Type.BOOLEAN) {
+            return FormQuestion.TRUE_FALSE_UNKNOWN;
+        }
+        if (question.type() != Fact.Type.ENUMERATION) {
+            return List.of();
+        }
+        List<FormChoice> options = new ArrayList<>();
+        question.values()
+                .forEach(value -> options.add(new FormChoice(value.value().toString(), value.label())));
+        options.add(new FormChoice(UNKNOWN, "尚未查明"));
+        return options;
+    }
+
+    private static LocalDate conductDate(PenaltyCase about) {
+        Conduct conduct = about.conduct();
+        return conduct.limitationStart();
+    }
+
+    private static String labels(List<Outcome> outcomes) {
+        return outcomes.stream().map(Outcome::label).collect(Collectors.joining("、"));
+    }
+
+    private static String fineText(FineRange fine) {
+        if (fine == null) {
+            return null;
+        }
+        String amounts = fine.min() == null
+                ? ""
+                : "%s%s元至%s元%s；"
+                        .formatted(
+                                fine.minIncluded() ? "" : "超过",
+                                fine.min().toPlainString(),
+                                fine.max().toPlainString(),
+                                fine.maxIncluded() ? "" : "（不含）");
+        return amounts + (fine.note() == null ? "" : fine.note());
+    }
+}

@@ -1,0 +1,42 @@
+package cn.kuanyan.procedure.discretion;
+
+import cn.kuanyan.discretion.LeniencyPreview;
+import cn.kuanyan.procedure.Act;
+import cn.kuanyan.procedure.Announced;
+import cn.kuanyan.procedure.Step;
+import cn.kuanyan.procedure.form.FormFilling;
+import org.springframework.stereotype.Component;
+
+/**
+ * 提出处理意见: the officer proposes within what the facts allow. A proposal that differs from the assessment, or that the
+ * rules leave to a person, goes to legal review first; what the statute makes mandatory cannot be proposed away.
+ */
+@Component
+class ProposePenalty implements Step {
+
+    private final PartyDiscretion discretion;
+    private final ProposalGates gates;
+
+    ProposePenalty(PartyDiscretion discretion, ProposalGates gates) {
+        this.discretion = discretion;
+        this.gates = gates;
+    }
+
+    @Override
+    public FormFilling filling(Act act, FormFilling common) {
+        LeniencyPreview assessment = discretion.assess(act);
+        return common.withPrefill("explanation", discretion.explanation(assessment))
+                .withPrefill("reasons", discretion.reasons(assessment))
+                .withPrefill("basis", discretion.basis(act, assessment))
+                .withPrefill("outcome", discretion.proposedOutcome(act, assessment));
+    }
+
+    @Override
+    public void take(Act act) {
+        LeniencyPreview assessment = discretion.assess(act);
+        gates.check(act, assessment);
+        Announced.requireNotHeavier(act);
+        act.data().establish("assessedOutcome", assessment.outcome().name());
+        act.data().establish("reviewNeeded", gates.needsReview(act, assessment));
+    }
+}

@@ -1,0 +1,188 @@
+package cn.kuanyan.procedure;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.Tenant;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/** Lets people of an agency work on a case through the engine's services, exactly as Tasklist does on their behalf. */
+@Component
+public class CaseWalk {
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private final FormService forms;
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final RepositoryService repository;
+    private final IdentityService identity;
+    private final ManagementService management;
+    private final HistoryService history;
+
+    CaseWalk(
+            FormService forms,
+            TaskService tasks,
+            RuntimeService runtime,
+            RepositoryService repository,
+            IdentityService identity,
+            ManagementService management,
+            HistoryService history) {
+        this.forms = forms;
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.repository = repository;
+        this.identity = identity;
+        this.management = management;
+        this.history = history;
+    }
+
+    /** Moves the one clock; timers that became due are run. */
+    public void itIs(LocalDate day) {
+        ClockUtil.setCurrentTime(
+                Date.from(day.atTime(LocalTime.of(9, 0)).atZone(CHINA).toInstant()));
+        runDueJobs();
+    }
+
+    public LocalDate today() {
+        return ClockUtil.getCurrentTime().toInstant().atZone(CHINA).toLocalDate();
+    }
+
+    /** Registers a case and answers the id of its process instance. */
+    public String registers(String user, Map<String, Object> form) {
+        String definition = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("penalty-case")
+                .latestVersion()
+                .singleResult()
+                .getId();
+        ProcessInstance instance = as(user, () -> forms.submitStartForm(definition, form));
+        runDueJobs();
+        return instance.getId();
+    }
+
+    /** Claims the one open task of that kind of the case and submits its form. */
+    public void does(String user, String instance, String task, Map<String, Object> form) {
+        submit(user, open(instance, task).get(0).getId(), form);
+    }
+
+    /** Does the task for each party whose task of that kind is open, in the order of the parties. */
+    public void doesForEach(String user, String instance, String task, Map<String, Object> form) {
+        for (Task one : open(instance, task)) {
+            submit(user, one.getId(), form);
+        }
+    }
+
+    /** Does every task of that kind that is already assigned to the user. */
+    public void doesOwn(String user, String instance, String task, Map<String, Object> form) {
+        for (Task one : open(instance, task)) {
+            if (user.equals(one.getAssignee())) {
+                submit(user, one.getId(), form);
+            }
+        }
+    }
+
+    public void submit(String user, String taskId, Map<String, Object> form) {
+        as(user, () -> {
+            Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
+            if (task != null && task.getAssignee() == null) {
+                tasks.claim(taskId, user);
+            }
+            forms.submitTaskForm(taskId, new HashMap<>(form));
+            return null;
+        });
+        runDueJobs();
+    }
+
+    /** All open tasks of the case, of every step and party, ordered by party. */
+    public List<Task> open(String instance) {
+        return tasks.createTaskQuery().active().orderByTaskCreateTime().asc().list().stream()
+                .filter(task -> rootOf(task).equals(instance))
+                .sorted(java.util.Comparator.comparing(this::partyOf))
+                .toList();
+    }
+
+    public List<Task> open(String instance, String key) {
+        List<Task> found = open(instance).stream()
+                .filter(task -> task.getTaskDefinitionKey().equals(key))
+                .toList();
+        if (found.isEmpty()) {
+            throw new AssertionError("no open " + key + ", but "
+                    + open(instance).stream().map(Task::getTaskDefinitionKey).toList());
+        }
+        return found;
+    }
+
+    public List<String> openKeys(String instance) {
+        return open(instance).stream().map(Task::getTaskDefinitionKey).sorted().toList();
+    }
+
+    public boolean isEnded(String instance) {
+        return history.createHistoricProcessInstanceQuery()
+                        .processInstanceId(instance)
+                        .finished()
+                        .count()
+                == 1;
+    }
+
+    public long caseId(String instance) {
+        return (Long) history.createHistoricVariableInstanceQuery()
+                .processInstanceId(instance)
+                .variableName("caseId")
+                .singleResult()
+                .getValue();
+    }
+
+    /** Runs something with the rights of this user, as the webapps' authentication filter sets them. */
+    public <T> T as(String user, Supplier<T> work) {
+        List<String> groups = identity.createGroupQuery().groupMember(user).list().stream()
+                .map(Group::getId)
+                .toList();
+        List<String> tenants = identity.createTenantQuery().userMember(user).list().stream()
+                .map(Tenant::getId)
+                .toList();
+        identity.setAuthentication(user, groups, tenants);
+        try {
+            return work.get();
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+
+    private String rootOf(Task task) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult()
+                .getRootProcessInstanceId();
+    }
+
+    private Long partyOf(Task task) {
+        Object party = runtime.getVariable(task.getExecutionId(), "partyId");
+        return party == null ? 0L : (Long) party;
+    }
+
+    private void runDueJobs() {
+        List<Job> due;
+        do {
+            due = management.createJobQuery().executable().list();
+            due.forEach(job -> management.executeJob(job.getId()));
+        } while (!due.isEmpty());
+    }
+}

@@ -1,0 +1,195 @@
+package cn.kuanyan.procedure;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Completed forms of an ordinary case; a test changes what it is about. */
+public final class Papers {
+
+    public static final String COMPANY_CODE = withCreditCheckDigit("91620500MA7CANARY");
+    public static final String COMPANY = "金丝雀网络科技有限公司";
+    public static final String PERSON_ID = withIdCheckDigit("62050219850612001");
+    public static final String PERSON = "金丝雀";
+
+    private Papers() {}
+
+    /** A map of pairs; values are texts, booleans, numbers or lists as a client sends them. */
+    public static Map<String, Object> form(Object... pairs) {
+        Map<String, Object> form = new HashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            Object value = pairs[i + 1];
+            form.put((String) pairs[i], value instanceof LocalDate day ? day.toString() : value);
+        }
+        return form;
+    }
+
+    /** The same form with some answers changed; {@code null} leaves a field blank. */
+    public static Map<String, Object> with(Map<String, Object> form, Object... pairs) {
+        Map<String, Object> changed = new HashMap<>(form);
+        form(pairs).forEach((key, value) -> {
+            if (value == null) {
+                changed.remove(key);
+            } else {
+                changed.put(key, value);
+            }
+        });
+        return changed;
+    }
+
+    public static Map<String, Object> company() {
+        return form(
+                "kind",
+                "ORGANISATION",
+                "name",
+                COMPANY,
+                "identifier",
+                COMPANY_CODE,
+                "legalRepresentative",
+                PERSON,
+                "address",
+                "天水市秦州区金丝雀路1号",
+                "phone",
+                "0938-8200001");
+    }
+
+    public static Map<String, Object> personInCharge() {
+        return form(
+                "kind",
+                "PERSON_IN_CHARGE",
+                "name",
+                PERSON,
+                "identifier",
+                PERSON_ID,
+                "organisationIdentifier",
+                COMPANY_CODE,
+                "address",
+                "天水市秦州区金丝雀路2号",
+                "phone",
+                "13900000001");
+    }
+
+    public static Map<String, Object> registration(String item, LocalDate today, Object... parties) {
+        return form(
+                "source",
+                "INSPECTION",
+                "sourceReceivedOn",
+                today,
+                "item",
+                item,
+                "conductStart",
+                today.minusDays(20),
+                "conductEnd",
+                today.minusDays(5),
+                "conductContinuing",
+                false,
+                "discoveredOn",
+                today.minusDays(1),
+                "conductPlace",
+                "天水市秦州区",
+                "clue",
+                "检查中发现该单位为未提供真实身份信息的用户提供信息发布服务。",
+                "parties",
+                parties.length == 0 ? List.of(company()) : List.of(parties));
+    }
+
+    public static Map<String, Object> proposalToFile(String officerOne, String officerTwo) {
+        return form(
+                "findings", "经初步核查，线索属实。",
+                "proposal", "FILE",
+                "reason", "有证据证明涉嫌违法，依法应当给予行政处罚，属于本机关管辖。",
+                "officerOne", officerOne,
+                "officerTwo", officerTwo);
+    }
+
+    public static Map<String, Object> approved() {
+        return form("answer", "approve", "opinion", "同意。");
+    }
+
+    public static Map<String, Object> returned(String answer) {
+        return form("answer", answer, "opinion", "事实部分须补充说明，请补正后再报。");
+    }
+
+    public static Map<String, Object> evidence(LocalDate today, String officerOne, String officerTwo, String answer) {
+        return form(
+                "kind",
+                "ELECTRONIC_DATA",
+                "title",
+                "用户注册信息及后台日志",
+                "collectedOn",
+                today,
+                "place",
+                "当事人住所地机房",
+                "source",
+                "当事人提供",
+                "officerOne",
+                officerOne,
+                "officerTwo",
+                officerTwo,
+                "credentialsShown",
+                true,
+                "content",
+                "提取用户注册数据，其中未提供真实身份信息的账号仍可发布信息。",
+                "answer",
+                answer);
+    }
+
+    public static Map<String, Object> orderToCorrect(LocalDate today, LocalDate correctBy) {
+        return form(
+                "requirement", "立即停止为未提供真实身份信息的用户提供服务，并完成存量账号的身份信息核验。",
+                "orderedOn", today,
+                "deliveredOn", today,
+                "correctBy", correctBy);
+    }
+
+    public static Map<String, Object> recheck(LocalDate today, String result) {
+        return form("checkedOn", today, "result", result, "findings", "现场复查后台系统。", "answer", "conclude");
+    }
+
+    public static Map<String, Object> report(String interviewPlanned) {
+        return form(
+                "facts", "当事人未要求用户提供真实身份信息即提供信息发布服务，经责令改正仍拒不改正。",
+                "evidenceSummary", "用户注册信息、后台日志、复查笔录。",
+                "conclusion", "ESTABLISHED",
+                "basis", "《中华人民共和国网络安全法》第二十六条第一款、第六十四条",
+                "interviewPlanned", interviewPlanned,
+                "complexOrGrave", "NO");
+    }
+
+    public static Map<String, Object> priorNotice() {
+        return form(
+                "facts", "当事人未要求用户提供真实身份信息即提供信息发布服务。",
+                "reasons", "经责令改正拒不改正。",
+                "basis", "《中华人民共和国网络安全法》第六十四条",
+                "proposedPenalty", "罚款",
+                "contact", "承办机构，联系电话0938-8200000");
+    }
+
+    public static Map<String, Object> delivered(LocalDate today) {
+        return form("deliveredOn", today, "method", "DIRECT", "receivedBy", "当事人本人");
+    }
+
+    public static Map<String, Object> statement(String kind, LocalDate today) {
+        return form("kind", kind, "receivedOn", today, "content", "当事人提出：公司规模小，请求从轻处罚。");
+    }
+
+    private static String withCreditCheckDigit(String seventeen) {
+        String alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+        int[] weights = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
+        int sum = 0;
+        for (int i = 0; i < 17; i++) {
+            sum += alphabet.indexOf(seventeen.charAt(i)) * weights[i];
+        }
+        return seventeen + alphabet.charAt((31 - sum % 31) % 31);
+    }
+
+    private static String withIdCheckDigit(String seventeen) {
+        int[] weights = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+        int sum = 0;
+        for (int i = 0; i < 17; i++) {
+            sum += (seventeen.charAt(i) - '0') * weights[i];
+        }
+        return seventeen + "10X98765432".charAt(sum % 11);
+    }
+}
