@@ -174,6 +174,25 @@ public final class Papers {
         return form("kind", kind, "receivedOn", today, "content", "当事人提出：公司规模小，请求从轻处罚。");
     }
 
+    public static Map<String, Object> interviewNotice(LocalDate today, LocalDate interview) {
+        return form(
+                "reason", "了解拒不改正的原因。",
+                "interviewOn", interview,
+                "place", "机关会议室",
+                "participants", "法定代表人",
+                "notifiedOn", today);
+    }
+
+    public static Map<String, Object> interviewRecord(LocalDate today) {
+        return form(
+                "heldOn", today,
+                "place", "机关会议室",
+                "officerOne", "tsofficer1",
+                "officerTwo", "tsofficer2",
+                "attendees", "法定代表人",
+                "record", "约谈人说明违法事实和法律后果，被约谈人表示知悉。");
+    }
+
     /** Facts that lead to an ordinary penalty. */
     public static Map<String, Object> refusedToCorrect() {
         return TestFacts.of("refusedToCorrect", "true", "harm", "SUBSTANTIAL", "gravity", "ORDINARY");
