@@ -87,7 +87,7 @@ class DiscretionTest extends ModelTest {
                 .does(second, "approveProposal", returned("return"));
         assertThat(one.assignee("proposePenalty")).isEqualTo("officer1");
 
-        one.does("officer1", "proposePenalty", Papers.fineProposed("100000"));
+        one.does("officer1", "proposePenalty", Papers.fineProposed("190000"));
 
         assertThat(one.assignee("approveProposal")).isEqualTo(second);
     }
