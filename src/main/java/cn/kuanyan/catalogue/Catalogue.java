@@ -63,8 +63,7 @@ public class Catalogue {
     public Agency agency(String id) {
         Agency agency = id == null ? null : agencies.get(id);
         if (agency == null) {
-            throw Rejection.of(
-                    "agency", "机关", "没有这个机关：%s；可用的机关：%s".formatted(id, String.join("、", agencies.keySet())));
+            throw Rejection.of("agency", "机关", "没有这个机关：%s；可用的机关：%s".formatted(id, String.join("、", agencies.keySet())));
         }
         return agency;
     }
@@ -91,13 +90,20 @@ public class Catalogue {
      */
     public CatalogueItem item(String agency, String id) {
         List<CatalogueItem> own = itemsOf(agency);
-        return own.stream().filter(item -> item.item().equals(id)).findFirst().orElseThrow(() -> Rejection.of(
-                "item",
-                "《中华人民共和国行政处罚法》第十七条、第三十八条",
-                "%s没有这个事项：%s；可用的事项：%s"
-                        .formatted(
-                                agency(agency).name(),
-                                id,
-                                String.join("、", own.stream().map(CatalogueItem::item).toList()))));
+        return own.stream()
+                .filter(item -> item.item().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Rejection.of(
+                        "item",
+                        "《中华人民共和国行政处罚法》第十七条、第三十八条",
+                        "%s没有这个事项：%s；可用的事项：%s"
+                                .formatted(
+                                        agency(agency).name(),
+                                        id,
+                                        String.join(
+                                                "、",
+                                                own.stream()
+                                                        .map(CatalogueItem::item)
+                                                        .toList()))));
     }
 }

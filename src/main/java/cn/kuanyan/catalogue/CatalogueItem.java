@@ -43,7 +43,20 @@ public record CatalogueItem(
 
     CatalogueItem of(String owner, Regime itsRegime) {
         return new CatalogueItem(
-                item, name, kind, authority, department, level, officialCode, basis, citations, duties, accountability,
-                rows, remark, owner, itsRegime);
+                item,
+                name,
+                kind,
+                authority,
+                department,
+                level,
+                officialCode,
+                basis,
+                citations,
+                duties,
+                accountability,
+                rows,
+                remark,
+                owner,
+                itsRegime);
     }
 }

@@ -74,10 +74,8 @@ class ApplicableLaw {
             String reason,
             StatutoryTier.Reached reached,
             String reviewReason) {
-        LawChoice law =
-                new LawChoice(named(old), named(now), applied, reason + "（《中华人民共和国行政处罚法》第三十七条）");
-        LocalDate date =
-                applied == LawChoice.Applied.CONDUCT ? request.conductDate() : request.decisionDate();
+        LawChoice law = new LawChoice(named(old), named(now), applied, reason + "（《中华人民共和国行政处罚法》第三十七条）");
+        LocalDate date = applied == LawChoice.Applied.CONDUCT ? request.conductDate() : request.decisionDate();
         return new Choice(law, date, reached, reviewReason);
     }
 

@@ -191,8 +191,8 @@ public class AssessLeniency {
             return row;
         }
         Optional<ListFine.Figure> figure = listFine.of(row, request.party(), facts);
-        Optional<BigDecimal> minimum = figure.flatMap(own ->
-                        tiers.tier(request.item(), request.party(), facts, choice.date(), own.trigger()))
+        Optional<BigDecimal> minimum = figure.flatMap(
+                        own -> tiers.tier(request.item(), request.party(), facts, choice.date(), own.trigger()))
                 .filter(tier -> tier.fine() && tier.base() == null)
                 .map(PenaltyRange.Tier::min);
         if (minimum.isEmpty() || figure.get().max().compareTo(minimum.get()) >= 0) {
@@ -210,14 +210,12 @@ public class AssessLeniency {
     private static Optional<String> warningOnly(
             CatalogueItem item, PreviewRequest request, Ladder.Answer answer, ApplicableLaw.Choice choice) {
         var tier = choice.reached().tier();
-        boolean graded = List.of(Outcome.LIGHTER, Outcome.MITIGATED, Outcome.HEAVIER).contains(answer.outcome());
+        boolean graded =
+                List.of(Outcome.LIGHTER, Outcome.MITIGATED, Outcome.HEAVIER).contains(answer.outcome());
         boolean alone = tier != null
                 && !tier.kinds().isEmpty()
                 && List.of("WARNING", "CRITICISM", "CONFISCATION_GAINS").containsAll(tier.kinds());
-        return item.regime() == Regime.CAC
-                        && !request.decisionDate().isBefore(CAC_BENCHMARK)
-                        && graded
-                        && alone
+        return item.regime() == Regime.CAC && !request.decisionDate().isBefore(CAC_BENCHMARK) && graded && alone
                 ? Optional.of("依法单独处警告、通报批评、没收违法所得的，仅适用不予处罚、一般处罚两种裁量阶次（《网信部门行政处罚裁量权基准适用规定》第十二条）")
                 : Optional.empty();
     }

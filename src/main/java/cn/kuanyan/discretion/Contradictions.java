@@ -18,7 +18,8 @@ final class Contradictions {
     /** @throws Rejection naming every contradiction found */
     static void refuse(Map<String, Object> facts, PartyKind party) {
         List<Finding> found = new ArrayList<>();
-        if (Set.of("VOLUNTARY", "WHEN_ORDERED").contains(facts.getOrDefault("correction", "")) && yes(facts, "refusedToCorrect")) {
+        if (Set.of("VOLUNTARY", "WHEN_ORDERED").contains(facts.getOrDefault("correction", ""))
+                && yes(facts, "refusedToCorrect")) {
             add(found, "refusedToCorrect", "已经主动改正或者责令后及时改正的，不能同时是拒不改正");
         }
         if ("NONE".equals(facts.get("harm")) && yes(facts, "harmRemedied")) {

@@ -11,4 +11,10 @@ import java.util.List;
  * @param values allowed values; empty for booleans, numbers and money
  */
 public record FactQuestion(
-        String key, String condition, String label, Fact.Type type, List<Fact.Value> values, String unit, String help) {}
+        String key,
+        String condition,
+        String label,
+        Fact.Type type,
+        List<Fact.Value> values,
+        String unit,
+        String help) {}

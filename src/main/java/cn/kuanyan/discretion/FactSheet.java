@@ -47,7 +47,8 @@ public class FactSheet {
             for (ListRow.Condition condition : row.conditions()) {
                 if (condition.fact() != null) {
                     asked.add(condition.fact());
-                } else if (confirmations.stream().noneMatch(known -> condition.id().equals(known.condition()))) {
+                } else if (confirmations.stream()
+                        .noneMatch(known -> condition.id().equals(known.condition()))) {
                     confirmations.add(confirmation(confirmations.size() + 1, condition));
                 }
             }

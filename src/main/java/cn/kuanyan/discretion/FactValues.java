@@ -13,13 +13,19 @@ final class FactValues {
 
     /** @throws Rejection for an unknown fact, a wrong type or a value outside the vocabulary, naming what is accepted */
     static Object read(FactVocabulary vocabulary, String name, Object value) {
-        Fact fact = vocabulary.find(name).orElseThrow(() -> Rejection.of(
-                "facts." + name,
-                "裁量事实词表",
-                "没有这个事实：%s；可用的事实：%s"
-                        .formatted(
-                                name,
-                                String.join("、", vocabulary.all().stream().map(Fact::fact).toList()))));
+        Fact fact = vocabulary
+                .find(name)
+                .orElseThrow(() -> Rejection.of(
+                        "facts." + name,
+                        "裁量事实词表",
+                        "没有这个事实：%s；可用的事实：%s"
+                                .formatted(
+                                        name,
+                                        String.join(
+                                                "、",
+                                                vocabulary.all().stream()
+                                                        .map(Fact::fact)
+                                                        .toList()))));
         Object read =
                 switch (fact.type()) {
                     case BOOLEAN -> value instanceof Boolean ? value : null;

@@ -45,7 +45,8 @@ class FineCalculator {
         }
         BigDecimal min = amounts.get()[0];
         BigDecimal max = amounts.get()[1];
-        var statute = new FineRange.Statute(money(min), money(max), reached.tier().basis());
+        var statute =
+                new FineRange.Statute(money(min), money(max), reached.tier().basis());
         String remark = reached.tier().remark().isEmpty() ? "" : reached.tier().remark() + "；";
         if (question.outcome() == Outcome.LIGHTER && question.own().isPresent()) {
             ListFine.Figure own = question.own().get();
@@ -109,7 +110,8 @@ class FineCalculator {
     }
 
     private static boolean nothingToFine(StatutoryTier.Reached reached) {
-        boolean plain = reached.tier() == null || !reached.tier().fine() && !reached.tier().otherLaw();
+        boolean plain = reached.tier() == null
+                || !reached.tier().fine() && !reached.tier().otherLaw();
         return plain && reached.notReached().isEmpty();
     }
 

@@ -80,8 +80,9 @@ class Ladder {
             Map<String, Object> answer, List<RuleVerdict> grounds, List<RuleVerdict> bars, List<RowVerdict> rows) {
         Outcome outcome = Outcome.valueOf(text(answer, "outcome"));
         Force force = text(answer, "force").isEmpty() ? null : Force.valueOf(text(answer, "force"));
-        List<Outcome> alternatives =
-                text(answer, "alternative").isEmpty() ? List.of() : List.of(Outcome.valueOf(text(answer, "alternative")));
+        List<Outcome> alternatives = text(answer, "alternative").isEmpty()
+                ? List.of()
+                : List.of(Outcome.valueOf(text(answer, "alternative")));
         List<Ground> named = new ArrayList<>();
         for (RuleVerdict ground : grounds) {
             boolean same = text(ground, "outcome").equals(outcome.name())

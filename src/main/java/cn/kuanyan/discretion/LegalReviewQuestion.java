@@ -25,6 +25,8 @@ public class LegalReviewQuestion {
                 "complexLegalRelations", complexLegalRelations,
                 "requiredByLaw", requiredByLaw));
         return new Answer(
-                Answers.any(answers, "required"), Answers.joined(answers, "reason"), Answers.joined(answers, "legalBasis"));
+                Answers.any(answers, "required"),
+                Answers.joined(answers, "reason"),
+                Answers.joined(answers, "legalBasis"));
     }
 }

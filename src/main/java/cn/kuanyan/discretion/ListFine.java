@@ -28,8 +28,7 @@ class ListFine {
         lists.all().stream()
                 .map(list -> list.source())
                 .filter(source -> source.fineDecision() != null)
-                .forEach(source ->
-                        questions.put(source.id(), DmnQuestion.ofList(source.id(), source.fineDecision())));
+                .forEach(source -> questions.put(source.id(), DmnQuestion.ofList(source.id(), source.fineDecision())));
     }
 
     Optional<Figure> of(RowVerdict verdict, PartyKind party, FactSource facts) {

@@ -46,9 +46,7 @@ public class ReasonsText {
                     .append("。");
             text.append(sentence(String.join("；", preview.reviewReasons())));
         }
-        preview.rows().stream()
-                .filter(row -> row.verdict() == Verdict.MET)
-                .forEach(row -> text.append(listed(row)));
+        preview.rows().stream().filter(row -> row.verdict() == Verdict.MET).forEach(row -> text.append(listed(row)));
         text.append("适用法律：").append(preview.law().reason()).append("。");
         text.append(fine(preview.fine()));
         if (preview.outcome() == Outcome.EXEMPT) {
@@ -64,7 +62,9 @@ public class ReasonsText {
         if (preview.alternatives().contains(Outcome.MITIGATED)) {
             return "从轻或者减轻处罚";
         }
-        return preview.outcome() == Outcome.STANDARD ? "给予一般处罚" : preview.outcome().label();
+        return preview.outcome() == Outcome.STANDARD
+                ? "给予一般处罚"
+                : preview.outcome().label();
     }
 
     private static String bases(List<Ground> grounds) {
@@ -99,8 +99,10 @@ public class ReasonsText {
         if (fine.min().compareTo(fine.max()) == 0) {
             return " %s 元".formatted(fine.min().toPlainString());
         }
-        String low = (fine.minIncluded() ? " %s 元以上" : "超过 %s 元").formatted(fine.min().toPlainString());
-        String high = (fine.maxIncluded() ? " %s 元以下" : "不满 %s 元").formatted(fine.max().toPlainString());
+        String low = (fine.minIncluded() ? " %s 元以上" : "超过 %s 元")
+                .formatted(fine.min().toPlainString());
+        String high = (fine.maxIncluded() ? " %s 元以下" : "不满 %s 元")
+                .formatted(fine.max().toPlainString());
         return low + high;
     }
 

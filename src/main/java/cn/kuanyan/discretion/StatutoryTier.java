@@ -31,10 +31,8 @@ class StatutoryTier {
             "NO_GAIN",
             "BASE");
 
-    static final DecisionTable TRIGGER_TABLE =
-            DecisionTableReader.fromClasspath(PenaltyRange.FILE, "statutoryTrigger");
-    static final DecisionTable VARIANT_TABLE =
-            DecisionTableReader.fromClasspath(PenaltyRange.FILE, "conductVariant");
+    static final DecisionTable TRIGGER_TABLE = DecisionTableReader.fromClasspath(PenaltyRange.FILE, "statutoryTrigger");
+    static final DecisionTable VARIANT_TABLE = DecisionTableReader.fromClasspath(PenaltyRange.FILE, "conductVariant");
 
     /**
      * @param tier {@code null} when the law of that day provides none for this subject
@@ -51,7 +49,9 @@ class StatutoryTier {
                 return Optional.of(new BigDecimal[] {tier.min(), tier.max()});
             }
             return facts.value(tier.base()) instanceof BigDecimal base
-                    ? Optional.of(new BigDecimal[] {tier.min().multiply(base), tier.max().multiply(base)})
+                    ? Optional.of(new BigDecimal[] {
+                        tier.min().multiply(base), tier.max().multiply(base)
+                    })
                     : Optional.empty();
         }
     }
@@ -72,7 +72,9 @@ class StatutoryTier {
             Optional<PenaltyRange.Tier> tier = range.tier(item, variant, party, trigger, date);
             if (tier.isPresent()) {
                 if (verdict(trigger, facts, missing) == Verdict.MET) {
-                    if (tier.get().base() != null && tier.get().fine() && facts.value(tier.get().base()) == null) {
+                    if (tier.get().base() != null
+                            && tier.get().fine()
+                            && facts.value(tier.get().base()) == null) {
                         missing.add(tier.get().base());
                     }
                     return new Reached(tier.get(), trigger, List.copyOf(notReached), missing);

@@ -35,8 +35,7 @@ public final class DecisionTableReader {
     public static DecisionTable read(InputStream dmn, String decisionId) {
         DmnModelInstance model = Dmn.readModelFromStream(dmn);
         if (!(model.getModelElementById(decisionId) instanceof Decision decision)
-                || !(decision.getExpression()
-                        instanceof org.camunda.bpm.model.dmn.instance.DecisionTable table)) {
+                || !(decision.getExpression() instanceof org.camunda.bpm.model.dmn.instance.DecisionTable table)) {
             throw new IllegalArgumentException("no decision table " + decisionId);
         }
         List<DecisionTable.Column> columns = new ArrayList<>();
@@ -58,7 +57,9 @@ public final class DecisionTableReader {
             Map<String, Object> values = new LinkedHashMap<>();
             int output = 0;
             for (OutputEntry entry : rule.getOutputEntries()) {
-                values.put(outputs.get(output++), literal(entry.getText().getTextContent().strip()));
+                values.put(
+                        outputs.get(output++),
+                        literal(entry.getText().getTextContent().strip()));
             }
             rules.add(new DecisionTable.Rule(rule.getId(), description(rule), List.copyOf(cells), values));
         });
@@ -66,7 +67,9 @@ public final class DecisionTableReader {
     }
 
     private static String description(DmnElement element) {
-        return element.getDescription() == null ? "" : element.getDescription().getTextContent().strip();
+        return element.getDescription() == null
+                ? ""
+                : element.getDescription().getTextContent().strip();
     }
 
     /** Output cells are literals only: text, number, boolean or nothing. */

@@ -56,9 +56,14 @@ public record Fact(
     public String accepted() {
         return switch (type) {
             case BOOLEAN -> "true（是）、false（否），未查明的不填";
-            case INTEGER, ENUMERATION -> values.isEmpty()
-                    ? "不小于 0 的整数（%s）".formatted(unit)
-                    : String.join("、", values.stream().map(v -> v.value() + "（" + v.label() + "）").toList());
+            case INTEGER, ENUMERATION ->
+                values.isEmpty()
+                        ? "不小于 0 的整数（%s）".formatted(unit)
+                        : String.join(
+                                "、",
+                                values.stream()
+                                        .map(v -> v.value() + "（" + v.label() + "）")
+                                        .toList());
             case MONEY -> "不小于 0、最多两位小数的金额（元）";
         };
     }

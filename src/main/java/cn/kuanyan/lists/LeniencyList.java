@@ -28,7 +28,9 @@ public class LeniencyList {
         this.source = source;
         this.findings = List.copyOf(findings);
         for (DecisionTable.Rule rule : table.rules()) {
-            rulesByRow.computeIfAbsent(rule.text("row"), any -> new ArrayList<>()).add(rule);
+            rulesByRow
+                    .computeIfAbsent(rule.text("row"), any -> new ArrayList<>())
+                    .add(rule);
         }
         rulesByRow.forEach((id, rules) -> rows.put(id, row(id, rules)));
     }
@@ -91,7 +93,8 @@ public class LeniencyList {
 
     public static String conditionId(String row, DecisionTable.Cell cell) {
         Matcher numbered = NUMBERED.matcher(cell.description());
-        return row + "#" + (numbered.matches() ? numbered.group(1) : cell.column().expression());
+        return row + "#"
+                + (numbered.matches() ? numbered.group(1) : cell.column().expression());
     }
 
     public static String conditionText(DecisionTable.Cell cell) {
@@ -104,7 +107,8 @@ public class LeniencyList {
         String damage = String.join(
                 "；",
                 findings.stream()
-                        .filter(finding -> rules.stream().anyMatch(rule -> rule.id().equals(finding.rule())))
+                        .filter(finding ->
+                                rules.stream().anyMatch(rule -> rule.id().equals(finding.rule())))
                         .map(TableFinding::inWords)
                         .toList());
         boolean parked = !damage.isEmpty() || "NEEDS_REVIEW".equals(first.text("status"));
@@ -132,7 +136,9 @@ public class LeniencyList {
         Map<String, ListRow.Condition> ordered = new TreeMap<>();
         int number = 0;
         for (DecisionTable.Rule rule : rules) {
-            int alternative = rule.number("alternative") == null ? ++number : rule.number("alternative").intValue();
+            int alternative = rule.number("alternative") == null
+                    ? ++number
+                    : rule.number("alternative").intValue();
             for (DecisionTable.Cell cell : rule.cells()) {
                 String expression = cell.column().expression();
                 if (!cell.any() && !SELECTORS.contains(expression)) {

@@ -40,8 +40,8 @@ public class TableCheck {
         for (DecisionTable.Rule rule : table.rules()) {
             for (DecisionTable.Cell cell : rule.cells()) {
                 check(cell, selectors)
-                        .ifPresent(message -> findings.add(
-                                new TableFinding(rule.id(), rule.text("row"), cell.column().label(), message)));
+                        .ifPresent(message -> findings.add(new TableFinding(
+                                rule.id(), rule.text("row"), cell.column().label(), message)));
             }
         }
         return List.copyOf(findings);
@@ -95,12 +95,10 @@ public class TableCheck {
 
     private static Optional<String> wrong(Fact fact, String text) {
         return switch (fact.type()) {
-            case BOOLEAN -> Set.of("true", "false").contains(text)
-                    ? Optional.empty()
-                    : Optional.of("只能写 true 或者 false：" + text);
-            case MONEY, INTEGER -> NUMERIC.matcher(text).matches()
-                    ? Optional.empty()
-                    : Optional.of("只能写数字、比较或者区间：" + text);
+            case BOOLEAN ->
+                Set.of("true", "false").contains(text) ? Optional.empty() : Optional.of("只能写 true 或者 false：" + text);
+            case MONEY, INTEGER ->
+                NUMERIC.matcher(text).matches() ? Optional.empty() : Optional.of("只能写数字、比较或者区间：" + text);
             case ENUMERATION -> wrongWords(fact, text);
         };
     }
@@ -112,7 +110,8 @@ public class TableCheck {
         Matcher literals = LITERAL.matcher(text);
         while (literals.find()) {
             String word = literals.group(1);
-            if (fact.values().stream().noneMatch(value -> value.value().toString().equals(word))) {
+            if (fact.values().stream()
+                    .noneMatch(value -> value.value().toString().equals(word))) {
                 return Optional.of("“%s”没有这个值：%s；可用：%s".formatted(fact.label(), word, fact.accepted()));
             }
         }
