@@ -53,11 +53,10 @@ public class Accounts {
 
     /** Ids of the users of an agency who are in a group. */
     public List<String> members(String agency, String group) {
-        return asProduct(
-                () -> identities.createUserQuery().memberOfTenant(agency).memberOfGroup(group).list().stream()
-                        .map(User::getId)
-                        .sorted()
-                        .toList());
+        return asProduct(() -> identities.createUserQuery().memberOfTenant(agency).memberOfGroup(group).list().stream()
+                .map(User::getId)
+                .sorted()
+                .toList());
     }
 
     /** Creates the group if it is missing. */
@@ -92,7 +91,8 @@ public class Accounts {
      * @return whether the user was created
      */
     @Transactional
-    public boolean ensureUser(String id, String familyName, String givenName, String group, String agency, String password) {
+    public boolean ensureUser(
+            String id, String familyName, String givenName, String group, String agency, String password) {
         if (exists(id)) {
             return false;
         }

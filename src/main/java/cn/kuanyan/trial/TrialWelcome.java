@@ -48,7 +48,11 @@ class TrialWelcome {
                 账号：<机关><岗位>，例如 tsofficer1（天水办案人员一）、xphead（西平负责人）；系统管理员 admin
                 口令：{}
                 ────────────────────────────────────────────────────────────""",
-                root, root, root, LocalDate.now(clock), passwordHint());
+                root,
+                root,
+                root,
+                LocalDate.now(clock),
+                passwordHint());
     }
 
     private String passwordHint() {

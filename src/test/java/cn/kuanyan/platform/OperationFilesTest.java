@@ -41,43 +41,61 @@ class OperationFilesTest {
         Set<String> declared = names(compose.get("secrets"));
 
         assertThat(declared).containsExactlyInAnyOrder("spring.datasource.password", "kuanyan.administrator.password");
-        compose.get("secrets").forEach(secret -> assertThat(secret.get("file").asText()).startsWith("./secrets/"));
+        compose.get("secrets")
+                .forEach(secret -> assertThat(secret.get("file").asText()).startsWith("./secrets/"));
         assertThat(texts(application.get("secrets"))).containsExactlyInAnyOrderElementsOf(declared);
-        assertThat(database.at("/environment/POSTGRES_PASSWORD_FILE").asText()).isEqualTo("/run/secrets/spring.datasource.password");
+        assertThat(database.at("/environment/POSTGRES_PASSWORD_FILE").asText())
+                .isEqualTo("/run/secrets/spring.datasource.password");
         assertThat(texts(database.get("secrets"))).containsExactly("spring.datasource.password");
     }
 
     @Test
     void noPasswordStandsInTheFileAndNothingSecretInTheEnvironment() {
         for (JsonNode service : compose.get("services")) {
-            service.get("environment").fieldNames().forEachRemaining(
-                    name -> assertThat(name.endsWith("_FILE") || !name.contains("PASSWORD")).as(name).isTrue());
+            service.get("environment").fieldNames().forEachRemaining(name -> assertThat(
+                            name.endsWith("_FILE") || !name.contains("PASSWORD"))
+                    .as(name)
+                    .isTrue());
         }
     }
 
     @Test
     void theApplicationUnderstandsEveryVariableItIsGiven() {
         Map<String, Object> variables = Map.of(
-                "SPRING_DATASOURCE_URL", application.at("/environment/SPRING_DATASOURCE_URL").asText(),
-                "SPRING_DATASOURCE_USERNAME", application.at("/environment/SPRING_DATASOURCE_USERNAME").asText(),
-                "KUANYAN_ADMINISTRATOR_ID", "chief",
-                "KUANYAN_PUBLIC_ORIGIN", "https://kuanyan.example");
+                "SPRING_DATASOURCE_URL",
+                application.at("/environment/SPRING_DATASOURCE_URL").asText(),
+                "SPRING_DATASOURCE_USERNAME",
+                application.at("/environment/SPRING_DATASOURCE_USERNAME").asText(),
+                "KUANYAN_ADMINISTRATOR_ID",
+                "chief",
+                "KUANYAN_PUBLIC_ORIGIN",
+                "https://kuanyan.example");
         assertThat(names(application.get("environment"))).isEqualTo(with(variables.keySet(), "TZ"));
         StandardEnvironment environment = new StandardEnvironment();
-        environment.getPropertySources().addFirst(new SystemEnvironmentPropertySource("compose-systemEnvironment", variables));
+        environment
+                .getPropertySources()
+                .addFirst(new SystemEnvironmentPropertySource("compose-systemEnvironment", variables));
         ConfigurationPropertySources.attach(environment);
 
-        assertThat(environment.getProperty("spring.datasource.url")).isEqualTo("jdbc:postgresql://database:5432/kuanyan");
-        assertThat(environment.getProperty("spring.datasource.username")).isEqualTo(database.at("/environment/POSTGRES_USER").asText());
-        assertThat(environment.getProperty("spring.datasource.url")).endsWith("/" + database.at("/environment/POSTGRES_DB").asText());
+        assertThat(environment.getProperty("spring.datasource.url"))
+                .isEqualTo("jdbc:postgresql://database:5432/kuanyan");
+        assertThat(environment.getProperty("spring.datasource.username"))
+                .isEqualTo(database.at("/environment/POSTGRES_USER").asText());
+        assertThat(environment.getProperty("spring.datasource.url"))
+                .endsWith("/" + database.at("/environment/POSTGRES_DB").asText());
         assertThat(environment.getProperty("kuanyan.public-origin")).isEqualTo("https://kuanyan.example");
-        assertThat(Binder.get(environment).bind("kuanyan.administrator.id", String.class).get()).isEqualTo("chief");
+        assertThat(Binder.get(environment)
+                        .bind("kuanyan.administrator.id", String.class)
+                        .get())
+                .isEqualTo("chief");
     }
 
     @Test
     void administratorAndAddressMustBeNamedAndThePortIsNotOpenToTheNetwork() {
-        assertThat(application.at("/environment/KUANYAN_ADMINISTRATOR_ID").asText()).contains(":?");
-        assertThat(application.at("/environment/KUANYAN_PUBLIC_ORIGIN").asText()).contains(":?");
+        assertThat(application.at("/environment/KUANYAN_ADMINISTRATOR_ID").asText())
+                .contains(":?");
+        assertThat(application.at("/environment/KUANYAN_PUBLIC_ORIGIN").asText())
+                .contains(":?");
         assertThat(texts(application.get("ports"))).allMatch(port -> port.startsWith("127.0.0.1:"));
         assertThat(database.has("ports")).isFalse();
     }

@@ -46,7 +46,8 @@ class SetupIsClosedTest {
 
         assertThat(answer.status()).isIn(400, 404);
         assertThat(identities.createUserQuery().userId("intruder").count()).isZero();
-        assertThat(identities.createUserQuery().memberOfGroup("camunda-admin").count()).isZero();
+        assertThat(identities.createUserQuery().memberOfGroup("camunda-admin").count())
+                .isZero();
     }
 
     @Test

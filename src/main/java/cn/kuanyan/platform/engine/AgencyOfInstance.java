@@ -34,7 +34,9 @@ class AgencyOfInstance implements TenantIdProvider {
         if (execution != null) {
             return execution.getTenantId();
         }
-        return currentUser.find().filter(person -> person.agencies().size() == 1)
+        return currentUser
+                .find()
+                .filter(person -> person.agencies().size() == 1)
                 .map(CurrentUser.Person::agency)
                 .orElse(null);
     }

@@ -3,7 +3,6 @@ package cn.kuanyan.platform.engine;
 import java.util.Locale;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionRequirementsGraph;
-import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableImpl;
 import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableInputImpl;
 import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableOutputImpl;
 import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableRuleImpl;
@@ -35,8 +34,7 @@ class FeelOnly implements DmnTransformListener {
 
     private static void checkAll(DmnModelElementInstance element) {
         var model = element.getModelInstance();
-        model.getModelElementsByType(UnaryTests.class)
-                .forEach(tests -> check(tests, tests.getExpressionLanguage()));
+        model.getModelElementsByType(UnaryTests.class).forEach(tests -> check(tests, tests.getExpressionLanguage()));
         model.getModelElementsByType(LiteralExpression.class)
                 .forEach(expression -> check(expression, expression.getExpressionLanguage()));
         model.getModelElementsByType(Definitions.class)

@@ -21,7 +21,8 @@ import org.springframework.context.ApplicationContext;
  */
 class GuardedExpressions extends SpringExpressionManager {
 
-    private static final Set<String> ALLOWED_IN_QUERIES = Set.of("${currentUser()}", "${currentUserGroups()}", "${now()}");
+    private static final Set<String> ALLOWED_IN_QUERIES =
+            Set.of("${currentUser()}", "${currentUserGroups()}", "${now()}");
 
     GuardedExpressions(ApplicationContext context, Map<Object, Object> beans) {
         super(context, beans);

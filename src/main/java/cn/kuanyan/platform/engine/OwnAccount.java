@@ -13,6 +13,7 @@ class OwnAccount extends DefaultAuthorizationProvider {
 
     @Override
     public AuthorizationEntity[] newUser(User user) {
-        return new AuthorizationEntity[] {createGrantAuthorization(user.getId(), null, USER, user.getId(), READ, UPDATE)};
+        return new AuthorizationEntity[] {createGrantAuthorization(user.getId(), null, USER, user.getId(), READ, UPDATE)
+        };
     }
 }

@@ -65,8 +65,7 @@ class RoleAuthorizations {
         mayRegisterCases(Role.CASE_OFFICER);
         List.of(Role.SECTION_HEAD, Role.AGENCY_HEAD).forEach(this::mayHandOutTasks);
         mayWatch(Role.SUPERVISOR);
-        List.of(Role.LIST_EDITOR, Role.LIST_PUBLISHER)
-                .forEach(role -> grant(role, DECISION_DEFINITION, ANY, READ));
+        List.of(Role.LIST_EDITOR, Role.LIST_PUBLISHER).forEach(role -> grant(role, DECISION_DEFINITION, ANY, READ));
         mayAdministerUsers(Role.USER_ADMIN);
     }
 
@@ -96,8 +95,12 @@ class RoleAuthorizations {
     }
 
     private void grant(Role role, Resource resource, String id, Permission... permissions) {
-        Authorization grant = authorizations.createAuthorizationQuery()
-                .groupIdIn(role.group()).resourceType(resource).resourceId(id).singleResult();
+        Authorization grant = authorizations
+                .createAuthorizationQuery()
+                .groupIdIn(role.group())
+                .resourceType(resource)
+                .resourceId(id)
+                .singleResult();
         if (grant == null) {
             grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
             grant.setGroupId(role.group());

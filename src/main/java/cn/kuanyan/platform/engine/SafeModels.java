@@ -43,6 +43,7 @@ class SafeModels extends AbstractBpmnParseListener {
     }
 
     private static ProcessEngineException refusal(Element element, String what) {
-        return new ProcessEngineException("模型不得包含" + what + "（第 " + element.getLine() + " 行，元素 " + element.getTagName() + "）");
+        return new ProcessEngineException(
+                "模型不得包含" + what + "（第 " + element.getLine() + " 行，元素 " + element.getTagName() + "）");
     }
 }

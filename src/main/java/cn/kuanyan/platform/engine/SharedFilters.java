@@ -42,7 +42,12 @@ class SharedFilters {
         filter.setProperties(Map.of(
                 "description", description, "priority", priority, "refresh", true, "showUndefinedVariable", false));
         filters.saveFilter(filter);
-        if (authorizations.createAuthorizationQuery().resourceType(FILTER).resourceId(filter.getId()).count() == 0) {
+        if (authorizations
+                        .createAuthorizationQuery()
+                        .resourceType(FILTER)
+                        .resourceId(filter.getId())
+                        .count()
+                == 0) {
             Authorization everybody = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GLOBAL);
             everybody.setUserId(ANY);
             everybody.setResource(FILTER);

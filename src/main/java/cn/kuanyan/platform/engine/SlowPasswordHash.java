@@ -46,7 +46,8 @@ class SlowPasswordHash implements PasswordEncryptor {
     private static String hash(String saltedPassword, int iterations) {
         PBEKeySpec spec = new PBEKeySpec(saltedPassword.toCharArray(), FIXED_SALT, iterations, BITS);
         try {
-            byte[] key = SecretKeyFactory.getInstance(ALGORITHM).generateSecret(spec).getEncoded();
+            byte[] key =
+                    SecretKeyFactory.getInstance(ALGORITHM).generateSecret(spec).getEncoded();
             return Base64.getEncoder().encodeToString(key);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(ALGORITHM + " is part of every JDK", impossible);

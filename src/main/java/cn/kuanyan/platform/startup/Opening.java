@@ -38,8 +38,7 @@ class Opening implements SmartLifecycle {
 
     private void ensureAdministrator() {
         String id = administrator.id();
-        boolean created = accounts.ensureUser(
-                id, "系统管理员", "", Role.USER_ADMIN.group(), null, administrator.password());
+        boolean created = accounts.ensureUser(id, "系统管理员", "", Role.USER_ADMIN.group(), null, administrator.password());
         if (!created) {
             // Five wrong passwords lock an account for good; a restart is the administrator's way back in.
             accounts.unlock(id);

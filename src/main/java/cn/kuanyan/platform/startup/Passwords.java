@@ -10,8 +10,21 @@ final class Passwords {
 
     private static final int LENGTH = 12;
     private static final Set<String> WELL_KNOWN = Set.of(
-            "password", "passw0rd", "admin", "administrator", "demo", "camunda", "kuanyan", "letmein", "welcome",
-            "qwerty", "changeme", "change-me", "secret", "123456", "test");
+            "password",
+            "passw0rd",
+            "admin",
+            "administrator",
+            "demo",
+            "camunda",
+            "kuanyan",
+            "letmein",
+            "welcome",
+            "qwerty",
+            "changeme",
+            "change-me",
+            "secret",
+            "123456",
+            "test");
 
     private Passwords() {}
 
@@ -25,7 +38,8 @@ final class Passwords {
         if (!userId.isBlank() && lower.contains(userId.toLowerCase(Locale.ROOT))) {
             faults.add("包含账号名");
         }
-        if (WELL_KNOWN.stream().anyMatch(word -> lower.replaceAll("[^a-z0-9-]", "").startsWith(word) && lower.length() < 20)) {
+        if (WELL_KNOWN.stream()
+                .anyMatch(word -> lower.replaceAll("[^a-z0-9-]", "").startsWith(word) && lower.length() < 20)) {
             faults.add("以常见口令开头");
         }
         boolean mixed = password.chars().anyMatch(Character::isUpperCase)

@@ -60,7 +60,8 @@ class BodyLimit extends OncePerRequestFilter {
     }
 
     private static boolean hasNoBody(HttpServletRequest request) {
-        return request.getHeader("Transfer-Encoding") == null && request.getProtocol().startsWith("HTTP/1");
+        return request.getHeader("Transfer-Encoding") == null
+                && request.getProtocol().startsWith("HTTP/1");
     }
 
     private static boolean isForm(HttpServletRequest request) {

@@ -27,7 +27,8 @@ class ErrorPage implements ErrorController {
         int status = code instanceof Integer number ? number : 404;
         Answer answer = Failures.deliberate(failure)
                 .or(() -> Optional.ofNullable(ProblemAdvice.byStatus(HttpStatusCode.valueOf(status))))
-                .orElseGet(() -> Failures.fault(failure, String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))));
+                .orElseGet(() -> Failures.fault(
+                        failure, String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))));
         problems.write(request, response, answer);
     }
 }

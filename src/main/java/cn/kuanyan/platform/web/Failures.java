@@ -37,7 +37,9 @@ final class Failures {
 
     /** The answer to a fault: a number for the person, the details in the log. */
     static Answer fault(Throwable failure, String where) {
-        String number = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt()).toUpperCase();
+        String number = HexFormat.of()
+                .toHexDigits(ThreadLocalRandom.current().nextInt())
+                .toUpperCase();
         LOG.error("Fault {} at {}", number, where, failure);
         return Answer.of(500, "InternalError", "系统错误", "系统出现错误，请将编号 " + number + " 告知系统管理员");
     }
@@ -45,7 +47,10 @@ final class Failures {
     private static Answer known(Throwable cause) {
         if (cause instanceof Rejection rejection) {
             return new Answer(
-                    rejection.kind().status(), "Rejection", title(rejection.kind()), rejection.getMessage(),
+                    rejection.kind().status(),
+                    "Rejection",
+                    title(rejection.kind()),
+                    rejection.getMessage(),
                     rejection.findings());
         }
         if (cause instanceof OptimisticLockingException || cause instanceof OptimisticLockingFailureException) {
@@ -64,8 +69,7 @@ final class Failures {
             return Answer.FORBIDDEN;
         }
         if ("Password does not match policy".equals(cause.getMessage())) {
-            return Answer.of(
-                    400, "PasswordPolicy", "密码过弱", "密码至少 10 个字符，须同时包含大写字母、小写字母、数字和其他符号，并且不得包含账号和姓名");
+            return Answer.of(400, "PasswordPolicy", "密码过弱", "密码至少 10 个字符，须同时包含大写字母、小写字母、数字和其他符号，并且不得包含账号和姓名");
         }
         if (cause.getMessage() != null && cause.getMessage().contains("no authenticated tenant")) {
             return Answer.NOT_FOUND;

@@ -66,9 +66,8 @@ class ProblemAdvice {
             case 409 -> Answer.TASK_DONE;
             case 413 -> Answer.TOO_LARGE;
             case 415 -> Answer.of(415, "UnsupportedMediaType", "格式不支持", "不支持这种内容类型，请使用 application/json");
-            default -> status.is4xxClientError()
-                    ? Answer.of(status.value(), "BadRequest", "请求有误", "请求不符合接口要求，请检查参数")
-                    : null;
+            default ->
+                status.is4xxClientError() ? Answer.of(status.value(), "BadRequest", "请求有误", "请求不符合接口要求，请检查参数") : null;
         };
     }
 

@@ -42,8 +42,8 @@ class WebappSession extends OncePerRequestFilter {
 
     private void login(String userId) {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(BasicLogin.authenticated(
-                new Person(userId, accounts.groupsOf(userId), accounts.agenciesOf(userId))));
+        context.setAuthentication(
+                BasicLogin.authenticated(new Person(userId, accounts.groupsOf(userId), accounts.agenciesOf(userId))));
         SecurityContextHolder.setContext(context);
     }
 

@@ -46,7 +46,8 @@ class WebappsHardening implements BeanPostProcessor {
                 var servlet = servletContext.addServlet(name, ServletContainer.class);
                 servlet.addMapping(root + api.path());
                 servlet.setInitParameter(
-                        ServletProperties.JAXRS_APPLICATION_CLASS, api.application().getName());
+                        ServletProperties.JAXRS_APPLICATION_CLASS,
+                        api.application().getName());
             });
             var pages = servletContext.addFilter(PAGES, PagesWithoutSetup.class);
             super.onStartup(servletContext);

@@ -43,8 +43,10 @@ class ModelsAreDeployedTest {
     /** Without it Tasklist says "Form failure" for every form of the application. */
     @Test
     void everyDeploymentIsRegisteredForThisApplicationSoThatItsFormsHaveAnAddress() {
-        for (Deployment deployment : repository.createDeploymentQuery().deploymentName("kuanyan").list()) {
-            assertThat(management.getProcessApplicationForDeployment(deployment.getId())).isEqualTo("kuanyan");
+        for (Deployment deployment :
+                repository.createDeploymentQuery().deploymentName("kuanyan").list()) {
+            assertThat(management.getProcessApplicationForDeployment(deployment.getId()))
+                    .isEqualTo("kuanyan");
         }
         ProcessApplicationInfo info = BpmPlatform.getProcessApplicationService().getProcessApplicationInfo("kuanyan");
         assertThat(info.getProperties()).containsEntry(ProcessApplicationInfo.PROP_SERVLET_CONTEXT_PATH, "/");
