@@ -46,10 +46,15 @@ class AgenciesAreSeparateTest {
         Task task = cases.open("tsofficer1", "tianshui-cac");
 
         assertThat(task.getTenantId()).isEqualTo("tianshui-cac");
-        assertThat(runtime.createProcessInstanceQuery().processDefinitionKey("probeCase").list())
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processDefinitionKey("probeCase")
+                        .list())
                 .isNotEmpty()
                 .allMatch(instance -> instance.getTenantId() != null);
-        assertThat(history.createHistoricTaskInstanceQuery().taskId(task.getId()).singleResult().getTenantId())
+        assertThat(history.createHistoricTaskInstanceQuery()
+                        .taskId(task.getId())
+                        .singleResult()
+                        .getTenantId())
                 .isEqualTo("tianshui-cac");
     }
 
@@ -71,14 +76,22 @@ class AgenciesAreSeparateTest {
         assertThat(foreigner.get(path).status()).isEqualTo(404);
         assertThat(foreigner.get(path + "/form").status()).isEqualTo(404);
         assertThat(foreigner.get(path + "/variables").status()).isEqualTo(404);
-        for (String act : List.of("claim", "complete", "submit-form", "unclaim", "assignee", "delegate", "resolve", "comment/create")) {
-            Webapps.Answer answer = foreigner.post(path + "/" + act, "{\"userId\":\"xpofficer1\",\"message\":\"x\",\"variables\":{}}");
+        for (String act : List.of(
+                "claim", "complete", "submit-form", "unclaim", "assignee", "delegate", "resolve", "comment/create")) {
+            Webapps.Answer answer =
+                    foreigner.post(path + "/" + act, "{\"userId\":\"xpofficer1\",\"message\":\"x\",\"variables\":{}}");
             assertThat(answer.status()).as(act + " " + answer).isEqualTo(404);
             assertThat(answer.json().get("message").asText()).isEqualTo("没有这项任务，或者您无权查看");
         }
         assertThat(foreigner.get(ENGINE + "/task").body()).doesNotContain(task.getId());
-        assertThat(foreigner.get(ENGINE + "/process-instance/" + task.getProcessInstanceId()).status()).isEqualTo(404);
-        assertThat(foreigner.get(ENGINE + "/history/task?maxResults=10&taskId=" + task.getId()).body()).isEqualTo("[]");
+        assertThat(foreigner
+                        .get(ENGINE + "/process-instance/" + task.getProcessInstanceId())
+                        .status())
+                .isEqualTo(404);
+        assertThat(foreigner
+                        .get(ENGINE + "/history/task?maxResults=10&taskId=" + task.getId())
+                        .body())
+                .isEqualTo("[]");
     }
 
     @Test
@@ -88,8 +101,12 @@ class AgenciesAreSeparateTest {
         String path = ENGINE + "/task/" + task.getId();
 
         assertThat(officer.get(path).status()).isEqualTo(200);
-        assertThat(officer.post(path + "/claim", "{\"userId\":\"tsofficer2\"}").status()).isEqualTo(204);
-        assertThat(officer.post(path + "/complete", "{\"variables\":{\"refuse\":{\"value\":\"no\",\"type\":\"String\"}}}").status())
+        assertThat(officer.post(path + "/claim", "{\"userId\":\"tsofficer2\"}").status())
+                .isEqualTo(204);
+        assertThat(officer.post(
+                                path + "/complete",
+                                "{\"variables\":{\"refuse\":{\"value\":\"no\",\"type\":\"String\"}}}")
+                        .status())
                 .isEqualTo(204);
     }
 
@@ -99,8 +116,10 @@ class AgenciesAreSeparateTest {
         Webapps officer = Webapps.login(port, "tsofficer1", "tasklist");
         String path = ENGINE + "/task/" + task.getId();
 
-        assertThat(officer.post(path + "/assignee", "{\"userId\":\"tshead\"}").status()).isEqualTo(403);
-        assertThat(officer.post(path + "/delegate", "{\"userId\":\"tshead\"}").status()).isEqualTo(403);
+        assertThat(officer.post(path + "/assignee", "{\"userId\":\"tshead\"}").status())
+                .isEqualTo(403);
+        assertThat(officer.post(path + "/delegate", "{\"userId\":\"tshead\"}").status())
+                .isEqualTo(403);
         assertThat(officer.delete(path).status()).isEqualTo(403);
         assertThat(officer.get(path).status()).isEqualTo(200);
     }

@@ -36,7 +36,9 @@ class EngineApiAnswersTest {
     void anOfficerHasATask() {
         task = cases.open("tsofficer1", "tianshui-cac");
         officer = Webapps.login(port, "tsofficer1", "tasklist");
-        assertThat(officer.post(TASKS + task.getId() + "/claim", "{\"userId\":\"tsofficer1\"}").status()).isEqualTo(204);
+        assertThat(officer.post(TASKS + task.getId() + "/claim", "{\"userId\":\"tsofficer1\"}")
+                        .status())
+                .isEqualTo(204);
     }
 
     @Test
@@ -103,11 +105,20 @@ class EngineApiAnswersTest {
         byte[] body = ("{\"variables\":{\"a\":{\"value\":\"" + "字".repeat(4_000_000) + "\"}}}")
                 .getBytes(java.nio.charset.StandardCharsets.UTF_8);
 
-        Answer said = officer.send("POST", TASKS + task.getId() + "/complete", BodyPublishers.ofByteArray(body), "application/json", true);
-        Answer chunked = officer.send("POST", TASKS + task.getId() + "/complete",
-                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)), "application/json", true);
-        Answer api = officer.send("POST", "/api/trial/clock",
-                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)), "application/json", true);
+        Answer said = officer.send(
+                "POST", TASKS + task.getId() + "/complete", BodyPublishers.ofByteArray(body), "application/json", true);
+        Answer chunked = officer.send(
+                "POST",
+                TASKS + task.getId() + "/complete",
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)),
+                "application/json",
+                true);
+        Answer api = officer.send(
+                "POST",
+                "/api/trial/clock",
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)),
+                "application/json",
+                true);
 
         assertThat(said.status()).isEqualTo(413);
         assertThat(chunked.status()).isEqualTo(413);
@@ -118,11 +129,17 @@ class EngineApiAnswersTest {
 
     @Test
     void aShortChunkedBodyIsStillRead() {
-        byte[] body = "{\"variables\":{\"refuse\":{\"value\":\"no\",\"type\":\"String\"}}}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] body = "{\"variables\":{\"refuse\":{\"value\":\"no\",\"type\":\"String\"}}}"
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
 
-        assertThat(officer.send("POST", TASKS + task.getId() + "/complete",
-                        BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)), "application/json", true)
-                .status()).isEqualTo(204);
+        assertThat(officer.send(
+                                "POST",
+                                TASKS + task.getId() + "/complete",
+                                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)),
+                                "application/json",
+                                true)
+                        .status())
+                .isEqualTo(204);
     }
 
     @Test

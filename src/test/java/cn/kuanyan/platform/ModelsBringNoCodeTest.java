@@ -41,7 +41,11 @@ class ModelsBringNoCodeTest {
             })
     void aModelWithCodeOfItsOwnIsNotDeployed(String element) {
         assertThatThrownBy(() -> deploy("code", element)).isInstanceOf(ProcessEngineException.class);
-        assertThat(repository.createProcessDefinitionQuery().processDefinitionKey("code").count()).isZero();
+        assertThat(repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey("code")
+                        .count())
+                .isZero();
     }
 
     @Test
@@ -52,9 +56,17 @@ class ModelsBringNoCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"${dataSource}", "${environment}", "${accounts}", "${runtimeService}", "${springApplicationContext}"})
+    @ValueSource(
+            strings = {
+                "${dataSource}",
+                "${environment}",
+                "${accounts}",
+                "${runtimeService}",
+                "${springApplicationContext}"
+            })
     void anExpressionReachesNoBeanThatWasNotGivenToModels(String expression) {
-        String id = deploy("reaches", "<serviceTask id='t' camunda:expression='" + expression + "' camunda:resultVariable='r'/>");
+        String id = deploy(
+                "reaches", "<serviceTask id='t' camunda:expression='" + expression + "' camunda:resultVariable='r'/>");
         try {
             assertThatThrownBy(() -> runtime.startProcessInstanceByKey("reaches"))
                     .isInstanceOf(ProcessEngineException.class)
@@ -83,7 +95,11 @@ class ModelsBringNoCodeTest {
                 .isInstanceOf(ProcessEngineException.class);
         assertThatThrownBy(() -> decision("", "", "expressionLanguage='" + language + "'"))
                 .isInstanceOf(ProcessEngineException.class);
-        assertThat(repository.createDecisionDefinitionQuery().decisionDefinitionKey("foreign").count()).isZero();
+        assertThat(repository
+                        .createDecisionDefinitionQuery()
+                        .decisionDefinitionKey("foreign")
+                        .count())
+                .isZero();
     }
 
     @Test
@@ -94,30 +110,47 @@ class ModelsBringNoCodeTest {
 
     @Test
     void officersAdministratorsAndSupervisorsCannotDeploy() {
-        String[][] people = {{"tsofficer1", "tasklist"}, {"admin", "admin"}, {"tssupervisor", "cockpit"}, {"tseditor", "tasklist"}};
+        String[][] people = {
+            {"tsofficer1", "tasklist"}, {"admin", "admin"}, {"tssupervisor", "cockpit"}, {"tseditor", "tasklist"}
+        };
         for (String[] person : people) {
             Webapps webapps = Webapps.login(port, person[0], person[1]);
             String part = "--b\r\nContent-Disposition: form-data; name=\"data\"; filename=\"a.bpmn\"\r\n\r\n"
                     + model("smuggled", "<userTask id='t'/>") + "\r\n--b--\r\n";
-            Webapps.Answer answer = webapps.send("POST", "/camunda/api/engine/engine/default/deployment/create",
-                    BodyPublishers.ofString(part), "multipart/form-data; boundary=b", true);
+            Webapps.Answer answer = webapps.send(
+                    "POST",
+                    "/camunda/api/engine/engine/default/deployment/create",
+                    BodyPublishers.ofString(part),
+                    "multipart/form-data; boundary=b",
+                    true);
             assertThat(answer.status()).as(person[0] + " " + answer).isEqualTo(403);
         }
-        assertThat(repository.createProcessDefinitionQuery().processDefinitionKey("smuggled").count()).isZero();
+        assertThat(repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey("smuggled")
+                        .count())
+                .isZero();
     }
 
     private String decision(String atInput, String atTest, String atOutput) {
-        String dmn = "<definitions xmlns='https://www.omg.org/spec/DMN/20191111/MODEL/' xmlns:camunda='http://camunda.org/schema/1.0/dmn' id='d' name='d' namespace='n'>"
-                + "<decision id='foreign' name='f' camunda:historyTimeToLive='P10D'><decisionTable id='dt'><input id='i'>"
-                + "<inputExpression id='ie' typeRef='string' " + atInput + "><text>x</text></inputExpression></input>"
-                + "<output id='o' name='o' typeRef='string'/><rule id='r'>"
-                + "<inputEntry id='in' " + atTest + "><text>\"a\"</text></inputEntry>"
-                + "<outputEntry id='out' " + atOutput + "><text>\"b\"</text></outputEntry></rule></decisionTable></decision></definitions>";
+        String dmn =
+                "<definitions xmlns='https://www.omg.org/spec/DMN/20191111/MODEL/' xmlns:camunda='http://camunda.org/schema/1.0/dmn' id='d' name='d' namespace='n'>"
+                        + "<decision id='foreign' name='f' camunda:historyTimeToLive='P10D'><decisionTable id='dt'><input id='i'>"
+                        + "<inputExpression id='ie' typeRef='string' " + atInput
+                        + "><text>x</text></inputExpression></input>"
+                        + "<output id='o' name='o' typeRef='string'/><rule id='r'>"
+                        + "<inputEntry id='in' " + atTest + "><text>\"a\"</text></inputEntry>"
+                        + "<outputEntry id='out' " + atOutput
+                        + "><text>\"b\"</text></outputEntry></rule></decisionTable></decision></definitions>";
         return repository.createDeployment().addString("d.dmn", dmn).deploy().getId();
     }
 
     private String deploy(String key, String element) {
-        return repository.createDeployment().addString(key + ".bpmn", model(key, element)).deploy().getId();
+        return repository
+                .createDeployment()
+                .addString(key + ".bpmn", model(key, element))
+                .deploy()
+                .getId();
     }
 
     private static String model(String key, String element) {

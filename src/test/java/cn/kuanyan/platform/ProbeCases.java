@@ -24,7 +24,12 @@ public class ProbeCases {
     private final IdentityService identities;
     private final AuthorizationService authorizations;
 
-    ProbeCases(RepositoryService repository, RuntimeService runtime, TaskService tasks, IdentityService identities, AuthorizationService authorizations) {
+    ProbeCases(
+            RepositoryService repository,
+            RuntimeService runtime,
+            TaskService tasks,
+            IdentityService identities,
+            AuthorizationService authorizations) {
         this.repository = repository;
         this.runtime = runtime;
         this.tasks = tasks;
@@ -34,8 +39,14 @@ public class ProbeCases {
 
     /** Starts a case of the user's agency and answers its open task. */
     public Task open(String user, String agency) {
-        if (repository.createProcessDefinitionQuery().processDefinitionKey("probeCase").count() == 0) {
-            repository.createDeployment().name("probe")
+        if (repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey("probeCase")
+                        .count()
+                == 0) {
+            repository
+                    .createDeployment()
+                    .name("probe")
                     .addClasspathResource("platform/probe.bpmn")
                     .addClasspathResource("platform/probe-step.bpmn")
                     .deploy();

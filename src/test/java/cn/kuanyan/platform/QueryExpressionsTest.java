@@ -60,12 +60,25 @@ class QueryExpressionsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "assigneeExpression", "assigneeLikeExpression", "ownerExpression", "involvedUserExpression",
-                "candidateUserExpression", "candidateGroupExpression", "candidateGroupsExpression",
-                "createdBeforeExpression", "createdOnExpression", "createdAfterExpression", "dueBeforeExpression",
-                "dueDateExpression", "dueAfterExpression", "followUpBeforeExpression", "followUpDateExpression",
-                "followUpAfterExpression", "followUpBeforeOrNotExistentExpression",
-                "processInstanceBusinessKeyExpression", "processInstanceBusinessKeyLikeExpression",
+                "assigneeExpression",
+                "assigneeLikeExpression",
+                "ownerExpression",
+                "involvedUserExpression",
+                "candidateUserExpression",
+                "candidateGroupExpression",
+                "candidateGroupsExpression",
+                "createdBeforeExpression",
+                "createdOnExpression",
+                "createdAfterExpression",
+                "dueBeforeExpression",
+                "dueDateExpression",
+                "dueAfterExpression",
+                "followUpBeforeExpression",
+                "followUpDateExpression",
+                "followUpAfterExpression",
+                "followUpBeforeOrNotExistentExpression",
+                "processInstanceBusinessKeyExpression",
+                "processInstanceBusinessKeyLikeExpression",
                 "updatedAfterExpression"
             })
     void noFieldOfAQueryEvaluatesAnExpression(String field) {
@@ -74,7 +87,10 @@ class QueryExpressionsTest {
         for (String query : List.of(plain, nested)) {
             expectRefused(field, officer.post(ENGINE + "/task?maxResults=10", query));
             expectRefused(field, officer.post(ENGINE + "/task/count", query));
-            String all = filters.createFilterQuery().filterName("全部任务").singleResult().getId();
+            String all = filters.createFilterQuery()
+                    .filterName("全部任务")
+                    .singleResult()
+                    .getId();
             expectRefused(field, officer.post(ENGINE + "/filter/" + all + "/list?maxResults=10", query));
             expectRefused(field, officer.post(ENGINE + "/filter/" + all + "/count", query));
             Answer stored = officer.post(

@@ -48,16 +48,35 @@ class WhoMayReachWhatTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/engine-rest/engine", "/h2-console", "/actuator", "/actuator/env", "/actuator/heapdump", "/swagger-ui.html",
-                "/v3/api-docs", "/v3/api-docs.yaml", "/webjars/camunda/app/tasklist/index.html", "/camunda-welcome/index.html",
-                "/plugin/cockpit/app/plugin.js", "/forms/x.form", "/cases/1", "/application.yml", "/processes/x.bpmn"
+                "/engine-rest/engine",
+                "/h2-console",
+                "/actuator",
+                "/actuator/env",
+                "/actuator/heapdump",
+                "/swagger-ui.html",
+                "/v3/api-docs",
+                "/v3/api-docs.yaml",
+                "/webjars/camunda/app/tasklist/index.html",
+                "/camunda-welcome/index.html",
+                "/plugin/cockpit/app/plugin.js",
+                "/forms/x.form",
+                "/cases/1",
+                "/application.yml",
+                "/processes/x.bpmn"
             })
     void whatIsNotOpenDoesNotAnswerAStranger(String path) {
         assertThat(Webapps.anonymous(port).get(path).status()).isEqualTo(401);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/engine-rest/engine", "/h2-console", "/actuator/env", "/webjars/camunda/app/tasklist/index.html", "/processes/x.bpmn"})
+    @ValueSource(
+            strings = {
+                "/engine-rest/engine",
+                "/h2-console",
+                "/actuator/env",
+                "/webjars/camunda/app/tasklist/index.html",
+                "/processes/x.bpmn"
+            })
     void whatDoesNotExistIsForbiddenToThoseLoggedInToo(String path) {
         Answer answer = Webapps.login(port, "tsofficer1", "tasklist").get(path);
 
@@ -66,7 +85,14 @@ class WhoMayReachWhatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/task?maxResults=1", "/process-definition?maxResults=1", "/user?maxResults=1", "/history/task?maxResults=1", "/filter?maxResults=1"})
+    @ValueSource(
+            strings = {
+                "/task?maxResults=1",
+                "/process-definition?maxResults=1",
+                "/user?maxResults=1",
+                "/history/task?maxResults=1",
+                "/filter?maxResults=1"
+            })
     void theEngineApiOfTheWebappsAsksAStrangerToLogIn(String path) {
         assertThat(Webapps.anonymous(port).get(ENGINE + path).status()).isEqualTo(401);
     }
@@ -98,11 +124,17 @@ class WhoMayReachWhatTest {
 
     @Test
     void inTheTrialEveryUserMayUseBasicAndAWrongPasswordIsRefused() {
-        assertThat(Webapps.basic(port, "tsofficer1", KuanyanTest.PASSWORD).get("/api/trial/clock").status()).isEqualTo(200);
+        assertThat(Webapps.basic(port, "tsofficer1", KuanyanTest.PASSWORD)
+                        .get("/api/trial/clock")
+                        .status())
+                .isEqualTo(200);
         Answer refused = Webapps.basic(port, "smofficer2", "wrong").get("/api/trial/clock");
         assertThat(refused.status()).isEqualTo(401);
         assertThat(refused.header("WWW-Authenticate")).isEmpty();
-        assertThat(Webapps.basic(port, "nobody", KuanyanTest.PASSWORD).get("/api/trial/clock").status()).isEqualTo(401);
+        assertThat(Webapps.basic(port, "nobody", KuanyanTest.PASSWORD)
+                        .get("/api/trial/clock")
+                        .status())
+                .isEqualTo(401);
     }
 
     @Test
@@ -111,7 +143,8 @@ class WhoMayReachWhatTest {
         Webapps admin = Webapps.login(port, "admin", "admin");
         admin.get("/trial/clock");
 
-        Answer without = admin.send("POST", "/api/trial/clock", BodyPublishers.ofString(move), "application/json", false);
+        Answer without =
+                admin.send("POST", "/api/trial/clock", BodyPublishers.ofString(move), "application/json", false);
         Answer with = admin.post("/api/trial/clock", move);
         Answer basic = Webapps.basic(port, "admin", KuanyanTest.PASSWORD)
                 .send("POST", "/api/trial/clock", BodyPublishers.ofString(move), "application/json", false);
@@ -126,13 +159,23 @@ class WhoMayReachWhatTest {
     void theEngineApiOfTheWebappsNeedsItsTokenToo() {
         Webapps officer = Webapps.login(port, "tsofficer1", "tasklist");
 
-        Answer answer = officer.send("POST", ENGINE + "/task?maxResults=1", BodyPublishers.ofString("{}"), "application/json", false);
+        Answer answer = officer.send(
+                "POST", ENGINE + "/task?maxResults=1", BodyPublishers.ofString("{}"), "application/json", false);
 
         assertThat(answer.status()).isEqualTo(403);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/camunda/app/tasklist/default/", "/camunda/app/cockpit/default/", "/api/trial/clock", "/trial/clock", "/actuator/health", "/nowhere", "/camunda/api/engine/engine/default/task?maxResults=1"})
+    @ValueSource(
+            strings = {
+                "/camunda/app/tasklist/default/",
+                "/camunda/app/cockpit/default/",
+                "/api/trial/clock",
+                "/trial/clock",
+                "/actuator/health",
+                "/nowhere",
+                "/camunda/api/engine/engine/default/task?maxResults=1"
+            })
     void everyAnswerCarriesTheSecurityHeaders(String path) {
         Answer answer = Webapps.anonymous(port).get(path);
 
@@ -146,22 +189,38 @@ class WhoMayReachWhatTest {
 
     @Test
     void theCookiesOfTheTrialStayOnTheSiteAndWorkOverPlainHttp() {
-        String cookies = Webapps.anonymous(port).get("/camunda/app/tasklist/default/").header("Set-Cookie");
+        String cookies =
+                Webapps.anonymous(port).get("/camunda/app/tasklist/default/").header("Set-Cookie");
 
         assertThat(cookies.lines()).hasSize(2).allMatch(cookie -> cookie.contains("SameSite=Strict"));
-        assertThat(cookies.lines().filter(cookie -> cookie.startsWith("JSESSIONID"))).allMatch(cookie -> cookie.contains("HttpOnly"));
+        assertThat(cookies.lines().filter(cookie -> cookie.startsWith("JSESSIONID")))
+                .allMatch(cookie -> cookie.contains("HttpOnly"));
         assertThat(cookies).doesNotContain("Secure");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "tsofficer1, tasklist, 200", "tsofficer1, cockpit, 403", "tsofficer1, admin, 403",
-        "tshead, tasklist, 200", "tshead, cockpit, 403", "tssupervisor, cockpit, 200", "tssupervisor, tasklist, 403",
-        "tssupervisor, admin, 403", "tseditor, tasklist, 200", "tseditor, cockpit, 403", "admin, admin, 200",
-        "admin, cockpit, 403", "admin, tasklist, 403", "tskeeper, tasklist, 200", "tsclerk, welcome, 200"
+        "tsofficer1, tasklist, 200",
+        "tsofficer1, cockpit, 403",
+        "tsofficer1, admin, 403",
+        "tshead, tasklist, 200",
+        "tshead, cockpit, 403",
+        "tssupervisor, cockpit, 200",
+        "tssupervisor, tasklist, 403",
+        "tssupervisor, admin, 403",
+        "tseditor, tasklist, 200",
+        "tseditor, cockpit, 403",
+        "admin, admin, 200",
+        "admin, cockpit, 403",
+        "admin, tasklist, 403",
+        "tskeeper, tasklist, 200",
+        "tsclerk, welcome, 200"
     })
     void eachRoleEntersItsOwnApplications(String user, String app, int expected) {
-        assertThat(Webapps.anonymous(port).tryLogin(user, KuanyanTest.PASSWORD, app).status()).isEqualTo(expected);
+        assertThat(Webapps.anonymous(port)
+                        .tryLogin(user, KuanyanTest.PASSWORD, app)
+                        .status())
+                .isEqualTo(expected);
     }
 
     @Test
@@ -171,11 +230,20 @@ class WhoMayReachWhatTest {
         assertThat(admin.get(ENGINE + "/user?maxResults=200").json()).hasSizeGreaterThanOrEqualTo(71);
         assertThat(admin.get(ENGINE + "/tenant?maxResults=200").json()).hasSizeGreaterThanOrEqualTo(5);
         assertThat(admin.get(ENGINE + "/task?maxResults=200").body()).isEqualTo("[]");
-        assertThat(admin.get(ENGINE + "/process-instance?maxResults=200").body()).isEqualTo("[]");
-        assertThat(admin.get(ENGINE + "/history/process-instance?maxResults=200").body()).isEqualTo("[]");
-        assertThat(admin.post(ENGINE + "/user/create", "{\"profile\":{\"id\":\"weak\"},\"credentials\":{\"password\":\"weak\"}}").status())
+        assertThat(admin.get(ENGINE + "/process-instance?maxResults=200").body())
+                .isEqualTo("[]");
+        assertThat(admin.get(ENGINE + "/history/process-instance?maxResults=200")
+                        .body())
+                .isEqualTo("[]");
+        assertThat(admin.post(
+                                ENGINE + "/user/create",
+                                "{\"profile\":{\"id\":\"weak\"},\"credentials\":{\"password\":\"weak\"}}")
+                        .status())
                 .isEqualTo(400);
-        assertThat(admin.post(ENGINE + "/authorization/create", "{\"type\":1,\"permissions\":[\"ALL\"],\"userId\":\"admin\",\"resourceType\":8,\"resourceId\":\"*\"}").status())
+        assertThat(admin.post(
+                                ENGINE + "/authorization/create",
+                                "{\"type\":1,\"permissions\":[\"ALL\"],\"userId\":\"admin\",\"resourceType\":8,\"resourceId\":\"*\"}")
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -186,7 +254,8 @@ class WhoMayReachWhatTest {
         admin.put(ENGINE + "/group/camunda-admin/members/xpkeeper", "");
         try {
             Webapps member = Webapps.login(port, "xpkeeper", "tasklist");
-            assertThat(member.get(ENGINE + "/process-instance?maxResults=10").body()).isEqualTo("[]");
+            assertThat(member.get(ENGINE + "/process-instance?maxResults=10").body())
+                    .isEqualTo("[]");
             assertThat(member.get(ENGINE + "/user?maxResults=10").json()).hasSize(1);
         } finally {
             admin.delete(ENGINE + "/group/camunda-admin");
@@ -196,7 +265,8 @@ class WhoMayReachWhatTest {
     @Test
     void everybodyFindsTheThreeListsAndNobodyChangesThem() {
         Webapps officer = Webapps.login(port, "lzofficer1", "tasklist");
-        var lists = officer.get(ENGINE + "/filter?resourceType=Task&maxResults=20").json();
+        var lists =
+                officer.get(ENGINE + "/filter?resourceType=Task&maxResults=20").json();
 
         assertThat(lists.findValuesAsText("name")).contains("我的任务", "我组的任务", "全部任务");
         for (var list : lists) {
@@ -204,9 +274,14 @@ class WhoMayReachWhatTest {
             assertThat(officer.get(path + "/list?maxResults=15").status()).isEqualTo(200);
             assertThat(officer.get(path + "/count").status()).isEqualTo(200);
             assertThat(officer.delete(path).status()).isEqualTo(403);
-            assertThat(officer.put(path, "{\"name\":\"x\",\"resourceType\":\"Task\",\"query\":{},\"properties\":{}}").status()).isEqualTo(403);
+            assertThat(officer.put(path, "{\"name\":\"x\",\"resourceType\":\"Task\",\"query\":{},\"properties\":{}}")
+                            .status())
+                    .isEqualTo(403);
         }
-        assertThat(officer.post(ENGINE + "/filter/create", "{\"name\":\"x\",\"resourceType\":\"Task\",\"query\":{},\"properties\":{}}").status())
+        assertThat(officer.post(
+                                ENGINE + "/filter/create",
+                                "{\"name\":\"x\",\"resourceType\":\"Task\",\"query\":{},\"properties\":{}}")
+                        .status())
                 .isEqualTo(403);
     }
 

@@ -22,10 +22,19 @@ class WrongPasswordsTest {
     void afterWrongPasswordsTheRightOneIsNotAcceptedUntilTheAccountIsUnlocked() {
         IntStream.range(0, 6).forEach(i -> Webapps.anonymous(port).tryLogin("sxkeeper", "wrong" + i, "tasklist"));
 
-        assertThat(Webapps.anonymous(port).tryLogin("sxkeeper", KuanyanTest.PASSWORD, "tasklist").status()).isEqualTo(401);
-        assertThat(Webapps.basic(port, "sxkeeper", KuanyanTest.PASSWORD).get("/api/trial/clock").status()).isEqualTo(401);
+        assertThat(Webapps.anonymous(port)
+                        .tryLogin("sxkeeper", KuanyanTest.PASSWORD, "tasklist")
+                        .status())
+                .isEqualTo(401);
+        assertThat(Webapps.basic(port, "sxkeeper", KuanyanTest.PASSWORD)
+                        .get("/api/trial/clock")
+                        .status())
+                .isEqualTo(401);
 
         accounts.unlock("sxkeeper");
-        assertThat(Webapps.anonymous(port).tryLogin("sxkeeper", KuanyanTest.PASSWORD, "tasklist").status()).isEqualTo(200);
+        assertThat(Webapps.anonymous(port)
+                        .tryLogin("sxkeeper", KuanyanTest.PASSWORD, "tasklist")
+                        .status())
+                .isEqualTo(200);
     }
 }

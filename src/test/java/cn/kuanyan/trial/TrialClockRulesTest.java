@@ -49,7 +49,8 @@ class TrialClockRulesTest {
         assertThat(trialClock.moveTo(LocalDate.of(2026, 3, 2), "admin")).isEqualTo(3);
         assertThat(trialClock.moveTo(LocalDate.of(2026, 3, 3), "admin")).isEqualTo(3);
         assertThatThrownBy(() -> trialClock.moveTo(LocalDate.of(2026, 3, 1), "admin"))
-                .isInstanceOfSatisfying(Rejection.class, refusal -> assertThat(refusal.kind()).isEqualTo(Rejection.Kind.CONFLICT))
+                .isInstanceOfSatisfying(
+                        Rejection.class, refusal -> assertThat(refusal.kind()).isEqualTo(Rejection.Kind.CONFLICT))
                 .hasMessageContaining("只能向后调");
     }
 }

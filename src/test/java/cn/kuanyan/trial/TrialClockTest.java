@@ -67,11 +67,16 @@ class TrialClockTest {
 
         // A session from before the move needs a token; the login of the helper fetched none for own pages yet.
         assertThat(moved.status()).isEqualTo(403);
-        moved = Webapps.basic(port, "admin", KuanyanTest.PASSWORD).post("/api/trial/clock", "{\"date\":\"" + date + "\"}");
+        moved = Webapps.basic(port, "admin", KuanyanTest.PASSWORD)
+                .post("/api/trial/clock", "{\"date\":\"" + date + "\"}");
         assertThat(moved.status()).isEqualTo(200);
         assertThat(moved.json().get("date").asText()).isEqualTo(date.toString());
         assertThat(LocalDate.now(clock)).isEqualTo(date);
-        assertThat(Webapps.basic(port, "tsofficer1", KuanyanTest.PASSWORD).get("/api/trial/clock").json().get("date").asText())
+        assertThat(Webapps.basic(port, "tsofficer1", KuanyanTest.PASSWORD)
+                        .get("/api/trial/clock")
+                        .json()
+                        .get("date")
+                        .asText())
                 .isEqualTo(date.toString());
     }
 
@@ -102,14 +107,22 @@ class TrialClockTest {
     @Test
     void whatBecameDueHasRunWhenTheAnswerComes() {
         Task task = cases.open("tsofficer1", "tianshui-cac");
-        String timer = management.createJobQuery().processInstanceId(task.getProcessInstanceId()).singleResult().getId();
+        String timer = management
+                .createJobQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult()
+                .getId();
 
-        Answer moved = Webapps.basic(port, "admin", KuanyanTest.PASSWORD).post("/api/trial/clock", "{\"date\":\"2098-01-02\"}");
+        Answer moved = Webapps.basic(port, "admin", KuanyanTest.PASSWORD)
+                .post("/api/trial/clock", "{\"date\":\"2098-01-02\"}");
 
         assertThat(moved.status()).isEqualTo(200);
         assertThat(moved.json().get("jobsRun").asInt()).isPositive();
         assertThat(management.createJobQuery().jobId(timer).count()).isZero();
-        assertThat(runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).count()).isZero();
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceId(task.getProcessInstanceId())
+                        .count())
+                .isZero();
     }
 
     @ParameterizedTest
@@ -117,7 +130,8 @@ class TrialClockTest {
     void nobodyElseMovesTheClock(String user) {
         LocalDate before = LocalDate.now(clock);
 
-        Answer answer = Webapps.basic(port, user, KuanyanTest.PASSWORD).post("/api/trial/clock", "{\"date\":\"2090-01-01\"}");
+        Answer answer =
+                Webapps.basic(port, user, KuanyanTest.PASSWORD).post("/api/trial/clock", "{\"date\":\"2090-01-01\"}");
 
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.json().get("detail").asText()).isEqualTo("只有系统管理员可以调整试用时钟");
@@ -125,7 +139,18 @@ class TrialClockTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"date\":\"2026-02-30\"}", "{\"date\":\"tomorrow\"}", "{\"date\":\"\"}", "{}", "{\"date\":\"1997-01-01\"}", "{\"date\":\"9999-01-01\"}", "{", "[]", "7"})
+    @ValueSource(
+            strings = {
+                "{\"date\":\"2026-02-30\"}",
+                "{\"date\":\"tomorrow\"}",
+                "{\"date\":\"\"}",
+                "{}",
+                "{\"date\":\"1997-01-01\"}",
+                "{\"date\":\"9999-01-01\"}",
+                "{",
+                "[]",
+                "7"
+            })
     void aDateThatIsNoneIsRefusedByName(String body) {
         Answer answer = Webapps.basic(port, "admin", KuanyanTest.PASSWORD).post("/api/trial/clock", body);
 
@@ -143,9 +168,24 @@ class TrialClockTest {
         String token = page.replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
         LocalDate date = LocalDate.now(clock).plusDays(1);
 
-        Answer foreign = admin.send("POST", "/trial/clock", BodyPublishers.ofString("date=" + date), "application/x-www-form-urlencoded", false);
-        Answer own = admin.send("POST", "/trial/clock", BodyPublishers.ofString("_csrf=" + token + "&date=" + date), "application/x-www-form-urlencoded", false);
-        Answer malformed = admin.send("POST", "/trial/clock", BodyPublishers.ofString("_csrf=" + token + "&date=%3Cscript%3E"), "application/x-www-form-urlencoded", false);
+        Answer foreign = admin.send(
+                "POST",
+                "/trial/clock",
+                BodyPublishers.ofString("date=" + date),
+                "application/x-www-form-urlencoded",
+                false);
+        Answer own = admin.send(
+                "POST",
+                "/trial/clock",
+                BodyPublishers.ofString("_csrf=" + token + "&date=" + date),
+                "application/x-www-form-urlencoded",
+                false);
+        Answer malformed = admin.send(
+                "POST",
+                "/trial/clock",
+                BodyPublishers.ofString("_csrf=" + token + "&date=%3Cscript%3E"),
+                "application/x-www-form-urlencoded",
+                false);
 
         assertThat(page).contains("试用时钟");
         assertThat(foreign.status()).isEqualTo(403);

@@ -33,7 +33,8 @@ class TrialPasswordTest {
         assertThat(second.value()).isEqualTo(value);
         assertThat(second.generatedNow()).isFalse();
         if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(first.file()))).isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(first.file())))
+                    .isEqualTo("rw-------");
         }
     }
 

@@ -57,7 +57,10 @@ class TrialUsersTest {
         User officer = identities.createUserQuery().userId("tsofficer1").singleResult();
 
         assertThat(officer.getFirstName() + officer.getLastName()).isEqualTo("天水办案人员一");
-        assertThat(profiles.find("tsofficer1")).get().extracting(OfficerProfile::displayName).isEqualTo("天水办案人员一");
+        assertThat(profiles.find("tsofficer1"))
+                .get()
+                .extracting(OfficerProfile::displayName)
+                .isEqualTo("天水办案人员一");
     }
 
     @Test
@@ -65,7 +68,10 @@ class TrialUsersTest {
         List<OfficerProfile> officers = profiles.ofAgency("tianshui-cac", "caseOfficer");
 
         assertThat(officers).extracting(OfficerProfile::userId).containsExactly("tsofficer1", "tsofficer2");
-        assertThat(officers).extracting(OfficerProfile::certificateNumber).doesNotHaveDuplicates().allMatch(number -> number.startsWith("试用-"));
+        assertThat(officers)
+                .extracting(OfficerProfile::certificateNumber)
+                .doesNotHaveDuplicates()
+                .allMatch(number -> number.startsWith("试用-"));
     }
 
     @Test
@@ -76,7 +82,8 @@ class TrialUsersTest {
 
     @Test
     void anAgencyKnowsItsOwnPeopleOnly() {
-        assertThat(profiles.ofAgency("sanming-cac")).hasSize(14).allMatch(profile -> profile.userId().startsWith("sm"));
+        assertThat(profiles.ofAgency("sanming-cac")).hasSize(14).allMatch(profile -> profile.userId()
+                .startsWith("sm"));
         assertThat(profiles.ofAgency("nowhere")).isEmpty();
     }
 

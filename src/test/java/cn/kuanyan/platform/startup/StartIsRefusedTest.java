@@ -61,8 +61,21 @@ class StartIsRefusedTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "chief", "Chief-Chief-1!", "chief12345678", "password", "Password-123!", "Admin-12345-!", "demo", "Demo-Demo-Demo1!",
-                "123456", "short-A1!", "alllowercase-and-long", "Camunda-7-rocks", "Kuanyan-2026!!", "ALLUPPER-123456", "NoSymbolsHere2026"
+                "chief",
+                "Chief-Chief-1!",
+                "chief12345678",
+                "password",
+                "Password-123!",
+                "Admin-12345-!",
+                "demo",
+                "Demo-Demo-Demo1!",
+                "123456",
+                "short-A1!",
+                "alllowercase-and-long",
+                "Camunda-7-rocks",
+                "Kuanyan-2026!!",
+                "ALLUPPER-123456",
+                "NoSymbolsHere2026"
             })
     void aWeakPasswordOfTheAdministratorIsRefused(String password) {
         refuses("过弱", DATABASE, DATABASE_PASSWORD, ADMINISTRATOR, "--kuanyan.administrator.password=" + password);
@@ -75,7 +88,13 @@ class StartIsRefusedTest {
                 "--management.endpoints.web.exposure.include=health,env", "--camunda.bpm.admin-user.id=root"
             })
     void whatOpensADoorIsRefused(String argument) {
-        refuses(argument.substring(2, argument.indexOf('=')).replace(".id", ""), DATABASE, DATABASE_PASSWORD, ADMINISTRATOR, PASSWORD, argument);
+        refuses(
+                argument.substring(2, argument.indexOf('=')).replace(".id", ""),
+                DATABASE,
+                DATABASE_PASSWORD,
+                ADMINISTRATOR,
+                PASSWORD,
+                argument);
     }
 
     @Test
@@ -90,14 +109,17 @@ class StartIsRefusedTest {
 
     @Test
     void theRefusalIsToldInChineseWithWhatToDo() {
-        FailureAnalysis analysis = new StartRefusedAnalyzer().analyze(new StartRefused(List.of("没有设置数据库：spring.datasource.url")));
+        FailureAnalysis analysis =
+                new StartRefusedAnalyzer().analyze(new StartRefused(List.of("没有设置数据库：spring.datasource.url")));
 
         assertThat(analysis.getDescription()).contains("拒绝启动").contains("spring.datasource.url");
         assertThat(analysis.getAction()).contains("--spring.profiles.active=trial");
     }
 
     private static void refuses(String reason, String... arguments) {
-        assertThatThrownBy(() -> start(arguments)).isInstanceOf(StartRefused.class).hasMessageContaining(reason);
+        assertThatThrownBy(() -> start(arguments))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining(reason);
     }
 
     private static void start(String... arguments) {
@@ -106,6 +128,8 @@ class StartIsRefusedTest {
         all.add("--spring.main.banner-mode=off");
         all.add("--spring.datasource.hikari.initialization-fail-timeout=1");
         all.add("--spring.datasource.hikari.connection-timeout=300");
-        new SpringApplicationBuilder(KuanyanApplication.class).run(all.toArray(String[]::new)).close();
+        new SpringApplicationBuilder(KuanyanApplication.class)
+                .run(all.toArray(String[]::new))
+                .close();
     }
 }
