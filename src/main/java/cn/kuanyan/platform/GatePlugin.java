@@ -26,4 +26,9 @@ class GatePlugin extends AbstractProcessEnginePlugin {
         configuration.setFormService(new GatedFormService(gate::getObject, transactions));
         configuration.setTaskService(new GatedTaskService(gate::getObject, transactions));
     }
+
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl configuration) {
+        configuration.getValueTypeResolver().addType(new JsonText());
+    }
 }

@@ -45,12 +45,16 @@ class TaskEvents {
         }
     }
 
-    /** A case starts by its registration form only, and a step only from its case. */
+    /**
+     * A case starts by its registration form only, and a step only from its case. An instance that is started in the
+     * middle passes no start event; then the start of the process itself, which is at no activity, gives it away.
+     */
     @EventListener
     public void on(DelegateExecution execution) {
         boolean processStarts = ExecutionListener.EVENTNAME_START.equals(execution.getEventName())
-                && execution.getBpmnModelElementInstance() instanceof StartEvent
-                && execution.getSuperExecution() == null;
+                && execution.getSuperExecution() == null
+                && (execution.getCurrentActivityId() == null
+                        || execution.getBpmnModelElementInstance() instanceof StartEvent);
         if (processStarts && !EngineDoor.isOpen()) {
             throw Rejection.forbidden("立案程序", "案件只能通过提交案件来源登记表启动。");
         }
