@@ -149,7 +149,8 @@ abstract class AttackFrame {
         Map<String, Object> before = traces();
         Answer answer = attempt.get();
         assertThat(answer.status())
-                .as(answer.response().request().method() + " " + answer.response().uri() + " " + answer)
+                .as(answer.response().request().method() + " "
+                        + answer.response().uri() + " " + answer)
                 .isIn(statuses);
         assertThat(answer.body()).contains(words);
         assertThat(answer.body()).doesNotContain("Exception", "ENGINE-", "java.", "org.camunda");
