@@ -45,16 +45,12 @@ class TaskEvents {
         }
     }
 
-    /**
-     * A case starts by its registration form only, and a step only from its case. An instance that is started in the
-     * middle passes no start event; then the start of the process itself, which is at no activity, gives it away.
-     */
+    /** A case starts by its registration form only, and a step only from its case. */
     @EventListener
     public void on(DelegateExecution execution) {
         boolean processStarts = ExecutionListener.EVENTNAME_START.equals(execution.getEventName())
-                && execution.getSuperExecution() == null
-                && (execution.getCurrentActivityId() == null
-                        || execution.getBpmnModelElementInstance() instanceof StartEvent);
+                && execution.getBpmnModelElementInstance() instanceof StartEvent
+                && execution.getSuperExecution() == null;
         if (processStarts && !EngineDoor.isOpen()) {
             throw Rejection.forbidden("立案程序", "案件只能通过提交案件来源登记表启动。");
         }

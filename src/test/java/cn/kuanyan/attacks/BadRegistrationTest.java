@@ -293,14 +293,8 @@ class BadRegistrationTest extends AttackFrame {
         Map<String, Object> variables = Map.of("caseId", Map.of("type", "Long", "value", foreign));
         for (String user : List.of("tsofficer1", "tshead", "tssection", "tssupervisor")) {
             for (String way : List.of("start", "submit-form")) {
-                refused(
-                        403,
-                        "",
-                        () -> act(
-                                user,
-                                "POST",
-                                "/process-definition/key/" + step + "/" + way,
-                                Map.of("variables", variables)));
+                refusedSomehow(() -> act(
+                        user, "POST", "/process-definition/key/" + step + "/" + way, Map.of("variables", variables)));
             }
         }
     }
