@@ -71,10 +71,9 @@ class ArchitectureTest {
     @Test
     void everyCapabilitySaysWhatItIsForAndOnWhichLegalBasis() throws IOException {
         try (Stream<Path> capabilities = Files.list(Path.of("src/main/java/cn/kuanyan"))) {
-            assertThat(capabilities.filter(Files::isDirectory))
-                    .isNotEmpty()
-                    .allSatisfy(capability ->
-                            assertThat(capability.resolve("package-info.java")).exists());
+            assertThat(capabilities.filter(Files::isDirectory)).isNotEmpty().allSatisfy(capability -> assertThat(
+                            capability.resolve("package-info.java"))
+                    .exists());
         }
     }
 }

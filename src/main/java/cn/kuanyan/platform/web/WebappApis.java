@@ -38,6 +38,7 @@ final class WebappApis {
         Set<Class<?>> kept = new LinkedHashSet<>(classes);
         kept.removeIf(type -> type == SetupResource.class || ExceptionMapper.class.isAssignableFrom(type));
         kept.addAll(EngineErrorMapper.all());
+        kept.add(NoJobByHand.class);
         return kept;
     }
 
