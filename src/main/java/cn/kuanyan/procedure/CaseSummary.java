@@ -1,6 +1,7 @@
 package cn.kuanyan.procedure;
 
 import cn.kuanyan.casefile.CaseFiles;
+import cn.kuanyan.casefile.CaseRecord;
 import cn.kuanyan.casefile.Identifiers;
 import cn.kuanyan.casefile.Party;
 import cn.kuanyan.casefile.PenaltyCase;
@@ -12,8 +13,10 @@ import cn.kuanyan.duties.OfficerProfiles;
 import cn.kuanyan.procedure.form.FormTemplates;
 import cn.kuanyan.procedure.form.Markdown;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +39,8 @@ class CaseSummary {
             Map.entry("userTask_concludeDiscussion", List.of("draft-decision")),
             Map.entry("userTask_signDecision", List.of("draft-decision")),
             Map.entry("userTask_approveClosing", List.of("draft-closing-report")));
+
+    private static final Set<String> CONFIDENTIAL = Set.of("complainantName", "complainantContact");
 
     private final CaseFiles caseFiles;
     private final TimeLimits limits;
@@ -82,6 +87,13 @@ class CaseSummary {
             }
         }
         return text;
+    }
+
+    /** The complainant stays confidential whoever decides. */
+    private static Map<String, Object> shown(CaseRecord paper) {
+        Map<String, Object> values = new HashMap<>(paper.data().values());
+        values.keySet().removeAll(CONFIDENTIAL);
+        return values;
     }
 
     private List<String> runningLimits(Act act) {

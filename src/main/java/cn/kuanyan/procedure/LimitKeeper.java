@@ -3,6 +3,7 @@ package cn.kuanyan.procedure;
 import cn.kuanyan.deadline.TimeLimit;
 import cn.kuanyan.deadline.TimeLimits;
 import cn.kuanyan.platform.EngineUser;
+import cn.kuanyan.platform.TimeMoved;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
@@ -68,8 +69,8 @@ public class LimitKeeper {
         this.clock = clock;
     }
 
-    /** At start, when a new calendar may have come with the release, and every night. */
-    @EventListener(ApplicationReadyEvent.class)
+    /** At start, when a new calendar may have come, every night, and when the clock was moved. */
+    @EventListener({ApplicationReadyEvent.class, TimeMoved.class})
     @Scheduled(cron = "0 5 0 * * *", zone = "Asia/Shanghai")
     @Transactional
     public void keep() {

@@ -20,15 +20,15 @@ final class Assessment {
     static final LeniencyLists LISTS = new LeniencyLists(SOURCES, CHECK);
     static final PenaltyRange RANGE = new PenaltyRange();
     static final StatutoryTier TIERS = new StatutoryTier(RANGE, JUDGE);
+    static final ListFine LIST_FINE = new ListFine(LISTS);
     static final AssessLeniency ASSESS = new AssessLeniency(
             CATALOGUE,
             LISTS,
             VOCABULARY,
-            JUDGE,
             new Ladder(JUDGE),
             new ApplicableLaw(RANGE, TIERS, SOURCES),
-            TIERS,
-            new ListFine(LISTS),
+            new ApplicableRows(LISTS, JUDGE, TIERS, LIST_FINE),
+            LIST_FINE,
             new FineCalculator(),
             new Explanation(VOCABULARY));
     static final FactSheet SHEET = new FactSheet(CATALOGUE, LISTS, VOCABULARY, new TierFacts(RANGE));
