@@ -50,16 +50,20 @@ public final class Webapps {
     /** A trial user with HTTP Basic, for {@code /api}. */
     public static Webapps basic(int port, String user, String password) {
         Webapps person = new Webapps(port);
-        person.basic = "Basic "
-                + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+        person.basic =
+                "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
         return person;
     }
 
     public Answer tryLogin(String user, String password, String app) {
         get("/camunda/app/" + app + "/default/");
         String form = "username=" + encoded(user) + "&password=" + encoded(password);
-        Answer answer = send("POST", "/camunda/api/admin/auth/user/default/login/" + app, BodyPublishers.ofString(form),
-                "application/x-www-form-urlencoded", true);
+        Answer answer = send(
+                "POST",
+                "/camunda/api/admin/auth/user/default/login/" + app,
+                BodyPublishers.ofString(form),
+                "application/x-www-form-urlencoded",
+                true);
         // The login made a new session; its token comes with the next reading request.
         get("/camunda/app/" + app + "/default/");
         return answer;

@@ -82,7 +82,9 @@ class CaseApi {
         return new CaseView(
                 line(found),
                 found.officers(),
-                caseFiles.parties(id).stream().map(party -> view(party, unmasked)).toList(),
+                caseFiles.parties(id).stream()
+                        .map(party -> view(party, unmasked))
+                        .toList(),
                 limits.ofCase(id).stream().map(CaseApi::view).toList(),
                 caseFiles.changes(id).stream().map(CaseApi::view).toList());
     }

@@ -33,7 +33,12 @@ class TrialClock implements SmartLifecycle {
     private final ApplicationEventPublisher events;
     private boolean running;
 
-    TrialClock(Clock clock, EngineTime engineTime, ClockMoves moves, ObjectProvider<HasCases> hasCases, ApplicationEventPublisher events) {
+    TrialClock(
+            Clock clock,
+            EngineTime engineTime,
+            ClockMoves moves,
+            ObjectProvider<HasCases> hasCases,
+            ApplicationEventPublisher events) {
         this.clock = clock;
         this.engineTime = engineTime;
         this.moves = moves;

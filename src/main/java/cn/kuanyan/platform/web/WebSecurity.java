@@ -51,7 +51,8 @@ class WebSecurity {
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.cacheControl(cache -> cache.disable())
                         // The webapps' pages bring a policy of their own, which stays; their refusals bring none.
-                        .contentSecurityPolicy(csp -> csp.policyDirectives("default-src 'self'; frame-ancestors 'none'"))
+                        .contentSecurityPolicy(
+                                csp -> csp.policyDirectives("default-src 'self'; frame-ancestors 'none'"))
                         .httpStrictTransportSecurity(hsts -> hsts.disable())
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
@@ -73,14 +74,23 @@ class WebSecurity {
                 .exceptionHandling(failures ->
                         failures.authenticationEntryPoint(notLoggedIn()).accessDeniedHandler(denied()))
                 .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .contentSecurityPolicy(csp -> csp.policyDirectives(
-                                "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'"))
+                        .contentSecurityPolicy(
+                                csp -> csp.policyDirectives(
+                                        "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'"))
                         .httpStrictTransportSecurity(hsts -> hsts.maxAgeInSeconds(31536000)))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers(PATHS.matcher(HttpMethod.GET, "/"), PATHS.matcher(HttpMethod.GET, "/actuator/health"))
+                        .requestMatchers(
+                                PATHS.matcher(HttpMethod.GET, "/"), PATHS.matcher(HttpMethod.GET, "/actuator/health"))
                         .permitAll()
-                        .requestMatchers(anyOf("/api/**", "/forms/**", "/cases/**", "/lists/**", "/trial/**", "/v3/api-docs/**", "/v3/api-docs.yaml"))
+                        .requestMatchers(anyOf(
+                                "/api/**",
+                                "/forms/**",
+                                "/cases/**",
+                                "/lists/**",
+                                "/trial/**",
+                                "/v3/api-docs/**",
+                                "/v3/api-docs.yaml"))
                         .authenticated()
                         .anyRequest()
                         .denyAll());
@@ -99,7 +109,8 @@ class WebSecurity {
         return http.formLogin(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
-                // Who it is comes with each request; nothing of it is kept, and the CSRF token is not renewed each time.
+                // Who it is comes with each request; nothing of it is kept, and the CSRF token is not renewed each
+                // time.
                 .securityContext(who -> who.securityContextRepository(new RequestAttributeSecurityContextRepository()));
     }
 
@@ -125,7 +136,9 @@ class WebSecurity {
     }
 
     private AuthenticationEntryPoint notLoggedIn() {
-        return (HttpServletRequest request, HttpServletResponse response, org.springframework.security.core.AuthenticationException failure) ->
+        return (HttpServletRequest request,
+                HttpServletResponse response,
+                org.springframework.security.core.AuthenticationException failure) ->
                 problems.write(request, response, Answer.NOT_LOGGED_IN);
     }
 
