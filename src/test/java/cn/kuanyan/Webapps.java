@@ -58,12 +58,15 @@ public final class Webapps {
     public Answer tryLogin(String user, String password, String app) {
         get("/camunda/app/" + app + "/default/");
         String form = "username=" + encoded(user) + "&password=" + encoded(password);
-        return send(
+        Answer answer = send(
                 "POST",
                 "/camunda/api/admin/auth/user/default/login/" + app,
                 BodyPublishers.ofString(form),
                 "application/x-www-form-urlencoded",
                 true);
+        // The login made a new session; its token comes with the next reading request.
+        get("/camunda/app/" + app + "/default/");
+        return answer;
     }
 
     public Answer get(String path) {

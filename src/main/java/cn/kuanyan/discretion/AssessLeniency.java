@@ -5,14 +5,10 @@ import cn.kuanyan.catalogue.CatalogueItem;
 import cn.kuanyan.catalogue.PartyKind;
 import cn.kuanyan.catalogue.Regime;
 import cn.kuanyan.discretion.LeniencyPreview.Outcome;
-import cn.kuanyan.lists.CellJudge;
 import cn.kuanyan.lists.FactVocabulary;
-import cn.kuanyan.lists.LeniencyList;
 import cn.kuanyan.lists.LeniencyLists;
 import cn.kuanyan.lists.RowVerdict;
-import cn.kuanyan.lists.Verdict;
 import cn.kuanyan.problem.Rejection;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,10 +27,9 @@ public class AssessLeniency {
     private final Catalogue catalogue;
     private final LeniencyLists lists;
     private final FactVocabulary vocabulary;
-    private final CellJudge judge;
     private final Ladder ladder;
     private final ApplicableLaw law;
-    private final StatutoryTier tiers;
+    private final ApplicableRows listRows;
     private final ListFine listFine;
     private final FineCalculator fines;
     private final Explanation explanation;
@@ -43,20 +38,18 @@ public class AssessLeniency {
             Catalogue catalogue,
             LeniencyLists lists,
             FactVocabulary vocabulary,
-            CellJudge judge,
             Ladder ladder,
             ApplicableLaw law,
-            StatutoryTier tiers,
+            ApplicableRows listRows,
             ListFine listFine,
             FineCalculator fines,
             Explanation explanation) {
         this.catalogue = catalogue;
         this.lists = lists;
         this.vocabulary = vocabulary;
-        this.judge = judge;
         this.ladder = ladder;
         this.law = law;
-        this.tiers = tiers;
+        this.listRows = listRows;
         this.listFine = listFine;
         this.fines = fines;
         this.explanation = explanation;
@@ -71,7 +64,7 @@ public class AssessLeniency {
         if (choice.reviewReason() != null) {
             reviews.add(choice.reviewReason());
         }
-        List<RowVerdict> rows = rows(request, facts, choice, reviews);
+        List<RowVerdict> rows = listRows.judge(request, facts, choice, reviews);
         boolean ageOpen = request.party() == PartyKind.INDIVIDUAL && facts.value("age") == null;
         Ladder.Answer answer = ladder.climb(facts, rows, ageOpen);
         if (answer.reviewReason() != null) {
@@ -154,56 +147,6 @@ public class AssessLeniency {
                         "party", request.party().name(),
                         "regime", item.regime().name(),
                         "decisionDate", request.decisionDate()));
-    }
-
-    /** Rows in force on either day (Art. 37); a row below the statutory minimum of the law that applies grants nothing. */
-    private List<RowVerdict> rows(
-            PreviewRequest request, RecordedFacts facts, ApplicableLaw.Choice choice, List<String> reviews) {
-        List<RowVerdict> rows = new ArrayList<>();
-        for (LeniencyList list : lists.of(request.agency())) {
-            for (RowVerdict row : list.judge(request.item(), facts, judge)) {
-                if (inForce(row, request)) {
-                    rows.add(belowMinimum(row, request, facts, choice, reviews));
-                }
-            }
-        }
-        rows.stream()
-                .filter(row -> row.row().needsReview())
-                .forEach(row -> reviews.add(
-                        "清单行 %s 待核，不适用：%s".formatted(row.row().row(), row.row().reviewReason())));
-        return rows;
-    }
-
-    private static boolean inForce(RowVerdict row, PreviewRequest request) {
-        String from = row.row().effectiveFrom();
-        String to = row.row().effectiveTo();
-        return (from == null || !request.decisionDate().isBefore(LocalDate.parse(from)))
-                && (to == null || request.conductDate().isBefore(LocalDate.parse(to)));
-    }
-
-    private RowVerdict belowMinimum(
-            RowVerdict row,
-            PreviewRequest request,
-            RecordedFacts facts,
-            ApplicableLaw.Choice choice,
-            List<String> reviews) {
-        if (row.verdict() == Verdict.NOT_MET) {
-            return row;
-        }
-        Optional<ListFine.Figure> figure = listFine.of(row, request.party(), facts);
-        Optional<BigDecimal> minimum = figure.flatMap(
-                        own -> tiers.tier(request.item(), request.party(), facts, choice.date(), own.trigger()))
-                .filter(tier -> tier.fine() && tier.base() == null)
-                .map(PenaltyRange.Tier::min);
-        if (minimum.isEmpty() || figure.get().max().compareTo(minimum.get()) >= 0) {
-            return row;
-        }
-        reviews.add("清单行 %s 的罚款幅度（最高 %s 元）低于修改后的法定最低限 %s 元，只能作减轻而不是从轻；清单重新确定幅度前不适用"
-                .formatted(
-                        row.row().row(),
-                        figure.get().max().toPlainString(),
-                        minimum.get().toPlainString()));
-        return row.withheld();
     }
 
     /** Art. 12 of the 网信 benchmark: 警告, 通报批评 or 没收违法所得 alone know only 不予 and 一般. */

@@ -1,7 +1,6 @@
 /**
- * Who may do what in a case: qualified officers, incompatible roles.
- * 《中华人民共和国行政处罚法》第四十二条、第五十八条第二款.
- *
- * <p>Others may use {@link cn.kuanyan.duties.OfficerProfile} and {@link cn.kuanyan.duties.OfficerProfiles}.
+ * Who may do what: offices, certificates and the duties that exclude one another (《中华人民共和国行政处罚法》第四十二、五十八、
+ * 六十四、六十七条), as {@code law/duties.yaml} says. Others ask {@link cn.kuanyan.duties.DutyGuard} and
+ * {@link cn.kuanyan.duties.OfficerProfiles}.
  */
 package cn.kuanyan.duties;

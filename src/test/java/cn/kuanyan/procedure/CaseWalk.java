@@ -246,7 +246,7 @@ public class CaseWalk {
         return party == null ? 0L : (Long) party;
     }
 
-    private void runDueJobs() {
+    public void runDueJobs() {
         List<Job> due;
         do {
             due = management.createJobQuery().executable().list();

@@ -89,6 +89,9 @@ class EngineApiErrors {
         } else if (failure instanceof WebApplicationException web) {
             status = web.getResponse().getStatus();
         }
+        if ("The task cannot be deleted because is part of a running process".equals(failure.getMessage())) {
+            return Optional.of(Answer.FORBIDDEN);
+        }
         if (status == 401 && currentUser.find().isPresent()) {
             return Optional.of(Answer.FORBIDDEN);
         }

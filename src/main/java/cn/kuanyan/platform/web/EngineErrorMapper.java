@@ -2,6 +2,7 @@ package cn.kuanyan.platform.web;
 
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import jakarta.annotation.Priority;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -34,7 +35,9 @@ abstract class EngineErrorMapper<E extends Throwable> implements ExceptionMapper
 
     public static class Any extends EngineErrorMapper<Throwable> {}
 
+    @Priority(1)
     public static class Parsing extends EngineErrorMapper<JsonParseException> {}
 
+    @Priority(1)
     public static class Mapping extends EngineErrorMapper<JsonMappingException> {}
 }

@@ -4,6 +4,7 @@ import cn.kuanyan.platform.Accounts;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,16 +13,17 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** The webapps guard themselves; everything else needs a login, and what is not listed does not exist. */
@@ -33,6 +35,9 @@ class WebSecurity {
 
     static final String CSRF_HEADER = "X-KUANYAN-CSRF";
 
+    /** Looks at the whole path; Spring's default looks only at what its own servlet serves, not the webapps'. */
+    private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
+
     private final Problems problems;
 
     WebSecurity(Problems problems) {
@@ -42,9 +47,12 @@ class WebSecurity {
     @Bean
     @Order(1)
     SecurityFilterChain webapps(HttpSecurity http) throws Exception {
-        withoutSpringLogin(http.securityMatcher("/camunda/**"))
+        withoutSpringLogin(http.securityMatcher(path("/camunda/**")))
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.cacheControl(cache -> cache.disable())
+                        // The webapps' pages bring a policy of their own, which stays; their refusals bring none.
+                        .contentSecurityPolicy(
+                                csp -> csp.policyDirectives("default-src 'self'; frame-ancestors 'none'"))
                         .httpStrictTransportSecurity(hsts -> hsts.disable())
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
@@ -72,27 +80,38 @@ class WebSecurity {
                         .httpStrictTransportSecurity(hsts -> hsts.maxAgeInSeconds(31536000)))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/", "/actuator/health")
-                        .permitAll()
                         .requestMatchers(
+                                PATHS.matcher(HttpMethod.GET, "/"), PATHS.matcher(HttpMethod.GET, "/actuator/health"))
+                        .permitAll()
+                        .requestMatchers(anyOf(
                                 "/api/**",
                                 "/forms/**",
                                 "/cases/**",
                                 "/lists/**",
                                 "/trial/**",
                                 "/v3/api-docs/**",
-                                "/v3/api-docs.yaml")
+                                "/v3/api-docs.yaml"))
                         .authenticated()
                         .anyRequest()
                         .denyAll());
         return http.build();
     }
 
+    private static RequestMatcher path(String pattern) {
+        return PATHS.matcher(pattern);
+    }
+
+    private static RequestMatcher[] anyOf(String... patterns) {
+        return Stream.of(patterns).map(WebSecurity::path).toArray(RequestMatcher[]::new);
+    }
+
     private HttpSecurity withoutSpringLogin(HttpSecurity http) throws Exception {
         return http.formLogin(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+                // Who it is comes with each request; nothing of it is kept, and the CSRF token is not renewed each
+                // time.
+                .securityContext(who -> who.securityContextRepository(new RequestAttributeSecurityContextRepository()));
     }
 
     private static CookieCsrfTokenRepository csrfCookie() {

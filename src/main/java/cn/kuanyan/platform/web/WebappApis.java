@@ -38,6 +38,7 @@ final class WebappApis {
         Set<Class<?>> kept = new LinkedHashSet<>(classes);
         kept.removeIf(type -> type == SetupResource.class || ExceptionMapper.class.isAssignableFrom(type));
         kept.addAll(EngineErrorMapper.all());
+        kept.add(NoJobByHand.class);
         return kept;
     }
 
@@ -65,7 +66,9 @@ final class WebappApis {
     public static class Engine extends EngineRestApplication {
         @Override
         public Set<Class<?>> getClasses() {
-            return hardened(super.getClasses());
+            Set<Class<?>> classes = hardened(super.getClasses());
+            classes.add(BoundedQueries.class);
+            return classes;
         }
     }
 

@@ -6,6 +6,7 @@ import cn.kuanyan.problem.Rejection;
 import cn.kuanyan.procedure.Act;
 import cn.kuanyan.procedure.Announced;
 import cn.kuanyan.procedure.DefencePeriod;
+import cn.kuanyan.procedure.LegalBasis;
 import cn.kuanyan.procedure.Remedies;
 import cn.kuanyan.procedure.Step;
 import cn.kuanyan.procedure.form.FormFilling;
@@ -61,7 +62,7 @@ class DraftDecision implements Step {
             Announced.requireNotHeavier(act);
         }
         requireAsApproved(act, outcome);
-        requireLegalBasis(act.data());
+        LegalBasis.require(act.data());
     }
 
     private static void requireAsApproved(Act act, String outcome) {
@@ -75,13 +76,6 @@ class DraftDecision implements Step {
                 && act.data().money("confiscation").compareTo(proposal.money("confiscation")) == 0;
         if (!same) {
             throw Rejection.of("outcome", "《中华人民共和国行政处罚法》第五十七条第一款", "拟作决定与经审核的处理意见不一致；需要变更的，应当退回重新裁量并重新告知。");
-        }
-    }
-
-    /** A list is a ground of discretion and never the legal basis (晋公通字〔2022〕72号二之一；《行政处罚法》第十六条). */
-    private static void requireLegalBasis(RecordData data) {
-        if (!data.need("basis").matches("(?s).*《[^》]*(法|条例|规定|办法)》.*第[一二三四五六七八九十百零]+条.*")) {
-            throw Rejection.of("basis", "《中华人民共和国行政处罚法》第四条", "处理依据须引用法律、法规或者规章的具体条款；清单只能用于说明裁量理由，不能作为依据。");
         }
     }
 

@@ -1,0 +1,63 @@
+package cn.kuanyan.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.kuanyan.problem.Rejection;
+import org.junit.jupiter.api.Test;
+
+class CatalogueTest {
+
+    private final Catalogue catalogue = new Catalogue();
+
+    @Test
+    void tianshuiHasThirteenPenaltiesAndOneInspection() {
+        var items = catalogue.itemsOf("tianshui-cac");
+        assertThat(items).hasSize(14);
+        assertThat(items.stream().filter(CatalogueItem::penalty)).hasSize(13);
+        assertThat(items.get(0).item()).isEqualTo("tianshui-cac/70");
+        assertThat(items.get(13).item()).isEqualTo("tianshui-cac/83");
+        assertThat(items.get(13).kind()).isEqualTo("其他行政权力");
+        assertThat(items).allSatisfy(item -> {
+            assertThat(item.officialCode()).matches("11620500MB0305146K\\d{13}");
+            assertThat(item.authority()).isEqualTo("市互联网信息办");
+            assertThat(item.department()).isEqualTo("网络管理科");
+            assertThat(item.level()).isEqualTo("市级");
+            assertThat(item.regime()).isEqualTo(Regime.CAC);
+            assertThat(item.basis()).isNotEmpty().allSatisfy(text -> assertThat(text)
+                    .startsWith("《"));
+            assertThat(item.citations()).isNotEmpty();
+            assertThat(item.accountability()).startsWith("主管部门及其工作人员承担以下责任：");
+        });
+        assertThat(items).extracting(CatalogueItem::officialCode).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void scannerNoiseInTheDutiesIsNormalised() {
+        assertThat(catalogue.itemsOf("tianshui-cac"))
+                .filteredOn(CatalogueItem::penalty)
+                .allSatisfy(item -> assertThat(item.duties())
+                        .startsWith("1. 立案责任")
+                        .contains("具名的投诉人", "\n6. 执行责任")
+                        .doesNotContain("知名的", "其投诉人", "<p>"));
+    }
+
+    @Test
+    void derivedItemsBelongToTheirAgency() {
+        assertThat(catalogue.itemsOf("xiping-police")).hasSize(7);
+        assertThat(catalogue.itemsOf("shanxi-police")).hasSize(2);
+        assertThat(catalogue.item("xiping-police/item/1").regime()).isEqualTo(Regime.POLICE);
+        assertThat(catalogue.itemsOf("lanzhou-new-area")).isEmpty();
+    }
+
+    @Test
+    void anUnknownAgencyOrAForeignItemIsRefusedWithTheAcceptedOnes() {
+        assertThatThrownBy(() -> catalogue.itemsOf("nowhere"))
+                .isInstanceOf(Rejection.class)
+                .hasMessageContaining("tianshui-cac");
+        assertThatThrownBy(() -> catalogue.item("xiping-police", "tianshui-cac/72"))
+                .isInstanceOf(Rejection.class)
+                .hasMessageContaining("xiping-police/item/1");
+        assertThatThrownBy(() -> catalogue.item("nothing")).isInstanceOf(Rejection.class);
+    }
+}

@@ -1,0 +1,38 @@
+package cn.kuanyan.discretion;
+
+import cn.kuanyan.catalogue.Catalogue;
+import cn.kuanyan.lists.CellJudge;
+import cn.kuanyan.lists.FactVocabulary;
+import cn.kuanyan.lists.LeniencyLists;
+import cn.kuanyan.lists.Sources;
+import cn.kuanyan.lists.TableCheck;
+import cn.kuanyan.platform.FeelUnaryTests;
+
+/** The package wired by hand, once for all tests. */
+final class Assessment {
+
+    static final FeelUnaryTests FEEL = new FeelUnaryTests();
+    static final FactVocabulary VOCABULARY = new FactVocabulary();
+    static final Catalogue CATALOGUE = new Catalogue();
+    static final Sources SOURCES = new Sources();
+    static final CellJudge JUDGE = new CellJudge(FEEL);
+    static final TableCheck CHECK = new TableCheck(VOCABULARY, FEEL);
+    static final LeniencyLists LISTS = new LeniencyLists(SOURCES, CHECK);
+    static final PenaltyRange RANGE = new PenaltyRange();
+    static final StatutoryTier TIERS = new StatutoryTier(RANGE, JUDGE);
+    static final ListFine LIST_FINE = new ListFine(LISTS);
+    static final AssessLeniency ASSESS = new AssessLeniency(
+            CATALOGUE,
+            LISTS,
+            VOCABULARY,
+            new Ladder(JUDGE),
+            new ApplicableLaw(RANGE, TIERS, SOURCES),
+            new ApplicableRows(LISTS, JUDGE, TIERS, LIST_FINE),
+            LIST_FINE,
+            new FineCalculator(),
+            new Explanation(VOCABULARY));
+    static final FactSheet SHEET = new FactSheet(CATALOGUE, LISTS, VOCABULARY, new TierFacts(RANGE));
+    static final ReasonsText REASONS = new ReasonsText(VOCABULARY);
+
+    private Assessment() {}
+}

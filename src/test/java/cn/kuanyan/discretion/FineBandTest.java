@@ -1,0 +1,68 @@
+package cn.kuanyan.discretion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FineBandTest {
+
+    private static final TableUnderTest TABLE = new TableUnderTest(PenaltyRange.FILE, "fineBand");
+
+    @ParameterizedTest
+    @CsvSource({
+        "CAC, LIGHTER, 2025-08-01, SPAN, 0, true, 30, false",
+        "CAC, STANDARD, 2025-08-01, SPAN, 30, true, 70, true",
+        "CAC, HEAVIER, 2025-08-02, SPAN, 70, false, 100, true",
+        "CAC, LIGHTER, 2025-07-31, SPAN, 0, true, 100, true",
+        "CAC, STANDARD, 2025-07-31, SPAN, 0, true, 100, true",
+        "CAC, HEAVIER, 2025-07-31, SPAN, 0, true, 100, true",
+        "POLICE, LIGHTER, 2026-01-01, SPAN, 0, true, 100, true",
+        "GENERAL, STANDARD, 2026-01-01, SPAN, 0, true, 100, true",
+        "PUBLIC_ORDER, HEAVIER, 2026-01-01, SPAN, 0, true, 100, true",
+        "CAC, MITIGATED, 2026-01-01, MINIMUM, 0, false, 100, false",
+        "POLICE, MITIGATED, 2024-01-01, MINIMUM, 0, false, 100, false",
+        "CAC, REVIEW, 2026-01-01, SPAN, 0, true, 100, true"
+    })
+    void eachOutcomeHasItsBand(
+            String regime,
+            String outcome,
+            LocalDate date,
+            String relativeTo,
+            long lower,
+            boolean lowerIncluded,
+            long upper,
+            boolean upperIncluded) {
+        Map<String, Object> inputs = new HashMap<>();
+        inputs.put("regime", regime);
+        inputs.put("outcome", outcome);
+        inputs.put("decisionDate", date);
+        assertThat(TABLE.ask(inputs)).singleElement().satisfies(band -> assertThat(band)
+                .containsEntry("relativeTo", relativeTo)
+                .containsEntry("lower", lower)
+                .containsEntry("lowerIncluded", lowerIncluded)
+                .containsEntry("upper", upper)
+                .containsEntry("upperIncluded", upperIncluded));
+    }
+
+    @Test
+    void anUnknownOutcomeHasNoBand() {
+        assertThat(TABLE.ask(Map.of("regime", "CAC", "outcome", "EXEMPT", "decisionDate", LocalDate.of(2026, 1, 1))))
+                .isEmpty();
+    }
+
+    @Test
+    void noRuleEntersUncounted() {
+        assertThat(TABLE.table.rules()).hasSize(7);
+    }
+
+    @AfterAll
+    static void everyRuleWasExecuted() {
+        assertThat(TABLE.neverHit()).isEmpty();
+    }
+}

@@ -1,0 +1,56 @@
+package cn.kuanyan.discretion;
+
+import cn.kuanyan.lists.DecisionTable;
+import cn.kuanyan.lists.DecisionTableReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+
+/** A table in the stock engine, remembering which rules have matched. */
+final class TableUnderTest {
+
+    private final Set<String> hit = new HashSet<>();
+    private final List<String> last = new ArrayList<>();
+    private final DmnEngine engine;
+    private final DmnDecision decision;
+    final DecisionTable table;
+
+    TableUnderTest(String path, String decisionId) {
+        var configuration = DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+        configuration.getCustomPostDecisionTableEvaluationListeners().add(event -> {
+            last.clear();
+            event.getMatchingRules().forEach(rule -> last.add(rule.getId()));
+            hit.addAll(last);
+        });
+        engine = configuration.buildEngine();
+        table = DecisionTableReader.fromClasspath(path, decisionId);
+        try (InputStream dmn = getClass().getClassLoader().getResourceAsStream(path)) {
+            decision = engine.parseDecision(decisionId, dmn);
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    List<Map<String, Object>> ask(Map<String, Object> inputs) {
+        return engine.evaluateDecisionTable(decision, inputs).getResultList();
+    }
+
+    List<String> matched() {
+        return List.copyOf(last);
+    }
+
+    Set<String> neverHit() {
+        return table.rules().stream()
+                .map(DecisionTable.Rule::id)
+                .filter(id -> !hit.contains(id))
+                .collect(Collectors.toSet());
+    }
+}
