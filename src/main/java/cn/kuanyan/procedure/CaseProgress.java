@@ -123,9 +123,16 @@ public final class CaseProgress {
                 .isPresent();
     }
 
-    /** The signed decision; empty while the party's case is open or re-opened. */
+    /** The signed decision, which stands whatever happens to the other parties; empty while the party's case is open. */
     public Optional<CaseRecord> decision(Party party) {
-        return latest(party, "sign-decision").filter(signed -> signed.id() > reopenedAt(party));
+        return latest(party, "sign-decision");
+    }
+
+    /** Whether the party's case went to the police as a crime instead of being decided here (第二十七条第一款). */
+    public boolean isTransferred(Party party) {
+        return decision(party)
+                .filter(signed -> signed.data().is("outcome", "CRIME"))
+                .isPresent();
     }
 
     public Optional<CaseRecord> service(Party party) {
@@ -134,6 +141,7 @@ public final class CaseProgress {
 
     public BigDecimal amountDue(Party party) {
         return decision(party)
+                .filter(signed -> signed.data().is("outcome", "PENALTY"))
                 .flatMap(signed -> latest(party, "draft-decision"))
                 .map(draft -> draft.data().money("fine").add(draft.data().money("confiscation")))
                 .orElse(BigDecimal.ZERO);
@@ -187,6 +195,11 @@ public final class CaseProgress {
                 ? Stream.concat(papers(party, "review-statement"), papers(party, "report-hearing"))
                         .filter(paper -> paper.answered("changed"))
                 : Stream.empty();
-        return Stream.concat(returned, changed).mapToLong(CaseRecord::id).max().orElse(0);
+        long signed = decision(party).map(CaseRecord::id).orElse(Long.MAX_VALUE);
+        return Stream.concat(returned, changed)
+                .mapToLong(CaseRecord::id)
+                .filter(id -> id < signed)
+                .max()
+                .orElse(0);
     }
 }
