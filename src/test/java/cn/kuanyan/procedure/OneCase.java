@@ -24,6 +24,10 @@ final class OneCase {
         this.instance = instance;
     }
 
+    String instance() {
+        return instance;
+    }
+
     long id() {
         return walk.caseId(instance);
     }
