@@ -13,6 +13,7 @@ import cn.kuanyan.discretion.LeniencyPreview.Outcome;
 import cn.kuanyan.discretion.PreviewRequest;
 import cn.kuanyan.discretion.ReasonsText;
 import cn.kuanyan.lists.Fact;
+import cn.kuanyan.lists.LeniencyLists;
 import cn.kuanyan.procedure.Act;
 import cn.kuanyan.procedure.form.FormChoice;
 import cn.kuanyan.procedure.form.FormQuestion;
@@ -36,11 +37,13 @@ class PartyDiscretion {
     private final AssessLeniency engine;
     private final FactSheet factSheet;
     private final ReasonsText reasonsText;
+    private final LeniencyLists lists;
 
-    PartyDiscretion(AssessLeniency engine, FactSheet factSheet, ReasonsText reasonsText) {
+    PartyDiscretion(AssessLeniency engine, FactSheet factSheet, ReasonsText reasonsText, LeniencyLists lists) {
         this.engine = engine;
         this.factSheet = factSheet;
         this.reasonsText = reasonsText;
+        this.lists = lists;
     }
 
     /** What the party's recorded facts lead to. */
@@ -110,12 +113,12 @@ class PartyDiscretion {
                 .map(ground -> ground.rule() + "——" + ground.basis())
                 .toList());
         for (var row : assessment.rows()) {
-            text = text.row("清单 " + row.row(), row.verdict().label())
+            text = text.row(lists.cited(row.row()), row.verdict().label())
                     .bullets(row.cells().stream()
                             .map(LeniencyPreview.CellResult::text)
                             .toList());
         }
-        return text.row("尚未查明", String.join("、", assessment.missingFacts()))
+        return text.row("尚未查明", reasonsText.names(assessment.missingFacts()))
                 .row("须人工裁量的原因", String.join("；", assessment.reviewReasons()));
     }
 
