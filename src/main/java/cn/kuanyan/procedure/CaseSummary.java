@@ -4,6 +4,7 @@ import cn.kuanyan.casefile.CaseFiles;
 import cn.kuanyan.casefile.Identifiers;
 import cn.kuanyan.casefile.Party;
 import cn.kuanyan.casefile.PenaltyCase;
+import cn.kuanyan.casefile.RecordData;
 import cn.kuanyan.casefile.ReturnSlip;
 import cn.kuanyan.deadline.TimeLimit;
 import cn.kuanyan.deadline.TimeLimits;
@@ -12,8 +13,10 @@ import cn.kuanyan.duties.OfficerProfiles;
 import cn.kuanyan.procedure.form.FormTemplates;
 import cn.kuanyan.procedure.form.Markdown;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +39,9 @@ class CaseSummary {
             Map.entry("userTask_concludeDiscussion", List.of("draft-decision")),
             Map.entry("userTask_signDecision", List.of("draft-decision")),
             Map.entry("userTask_approveClosing", List.of("draft-closing-report")));
+
+    /** 举报人 is for the registrar's eyes alone, whoever else decides about the registration. */
+    private static final Set<String> CONFIDENTIAL = Set.of("complainantName", "complainantContact");
 
     private final CaseFiles caseFiles;
     private final TimeLimits limits;
@@ -75,13 +81,19 @@ class CaseSummary {
                 text = text.heading(PaperView.title(step) + "（"
                         + name(paper.get().actor()) + "，" + paper.get().recordedOn() + "）");
                 for (var line : FormTemplates.named(step)
-                        .described(paper.get().data().values())
+                        .described(disclosable(paper.get().data()))
                         .entrySet()) {
                     text = text.row(line.getKey(), line.getValue());
                 }
             }
         }
         return text;
+    }
+
+    private static Map<String, Object> disclosable(RecordData paper) {
+        Map<String, Object> values = new LinkedHashMap<>(paper.values());
+        values.keySet().removeAll(CONFIDENTIAL);
+        return values;
     }
 
     private List<String> runningLimits(Act act) {
