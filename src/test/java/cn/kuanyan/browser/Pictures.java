@@ -17,6 +17,7 @@ final class Pictures {
         if (!"write".equals(System.getProperty("kuanyan.pictures"))) {
             return;
         }
+        browser.script("document.querySelector('.fjs-form')?.scrollIntoView({block: 'start'})");
         try {
             Files.createDirectories(FOLDER);
             Files.write(FOLDER.resolve(name + ".png"), browser.picture());

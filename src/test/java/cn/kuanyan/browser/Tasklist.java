@@ -38,7 +38,7 @@ final class Tasklist {
     }
 
     void start() {
-        browser.clickable(START).click();
+        press(START);
         browser.until(shown -> refusedOr(browser.all(START).isEmpty()));
     }
 
@@ -78,14 +78,19 @@ final class Tasklist {
     /** Completes the open task; a refusal fails the test with its message. */
     void complete() {
         WebElement card = browser.visible(By.cssSelector(".task-card .fjs-form"));
-        browser.clickable(COMPLETE).click();
+        press(COMPLETE);
         browser.until(shown -> refusedOr(ExpectedConditions.stalenessOf(card).apply(browser.driver())));
     }
 
     /** Tries to complete the open task and answers the refusal that is shown. */
     String refusal() {
-        browser.clickable(COMPLETE).click();
+        press(COMPLETE);
         return browser.visible(MESSAGE).getText();
+    }
+
+    private void press(By button) {
+        browser.script("arguments[0].scrollIntoView({block: 'center'})", browser.visible(button));
+        browser.clickable(button).click();
     }
 
     private Boolean refusedOr(boolean done) {
