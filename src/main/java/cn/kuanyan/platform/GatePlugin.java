@@ -25,5 +25,11 @@ class GatePlugin extends AbstractProcessEnginePlugin {
         TransactionTemplate transactions = new TransactionTemplate(transactionManager);
         configuration.setFormService(new GatedFormService(gate::getObject, transactions));
         configuration.setTaskService(new GatedTaskService(gate::getObject, transactions));
+        configuration.setRuntimeService(new GatedRuntimeService());
+    }
+
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl configuration) {
+        configuration.getValueTypeResolver().addType(new JsonText());
     }
 }

@@ -30,16 +30,17 @@ class GatedFormService extends FormServiceImpl {
         return transactions.execute(status -> gate.get()
                 .start(
                         processDefinitionId,
-                        properties,
+                        Submitted.plain(properties),
                         (number, variables) -> super.submitStartForm(processDefinitionId, number, variables)));
     }
 
     @Override
     public void submitTaskForm(String taskId, Map<String, Object> properties) {
-        transactions.executeWithoutResult(status -> gate.get().complete(taskId, properties, variables -> {
-            super.submitTaskForm(taskId, variables);
-            return null;
-        }));
+        transactions.executeWithoutResult(
+                status -> gate.get().complete(taskId, Submitted.plain(properties), variables -> {
+                    super.submitTaskForm(taskId, variables);
+                    return null;
+                }));
     }
 
     @Override
@@ -48,7 +49,7 @@ class GatedFormService extends FormServiceImpl {
         return transactions.execute(status -> gate.get()
                 .complete(
                         taskId,
-                        properties,
+                        Submitted.plain(properties),
                         variables -> super.submitTaskFormWithVariablesInReturn(taskId, variables, deserializeValues)));
     }
 }

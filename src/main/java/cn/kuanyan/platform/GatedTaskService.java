@@ -25,7 +25,7 @@ class GatedTaskService extends TaskServiceImpl {
 
     @Override
     public void complete(String taskId, Map<String, Object> variables) {
-        transactions.executeWithoutResult(status -> gate.get().complete(taskId, variables, answers -> {
+        transactions.executeWithoutResult(status -> gate.get().complete(taskId, Submitted.plain(variables), answers -> {
             super.complete(taskId, answers);
             return null;
         }));
@@ -37,7 +37,7 @@ class GatedTaskService extends TaskServiceImpl {
         return transactions.execute(status -> gate.get()
                 .complete(
                         taskId,
-                        variables,
+                        Submitted.plain(variables),
                         answers -> super.completeWithVariablesInReturn(taskId, answers, deserializeValues)));
     }
 

@@ -112,6 +112,8 @@ class RegisterCase {
         boolean continuing = data.flag("conductContinuing");
         Dates.requireNotBefore("conductEnd", "违法行为终了日期", end, start, "违法行为发生日期");
         Dates.requireNotBefore("discoveredOn", "发现日期", discovered, start, "违法行为发生日期");
+        Dates.requireNotBefore(
+                "sourceReceivedOn", "线索收到日期", data.date("sourceReceivedOn").orElseThrow(), start, "违法行为发生日期");
         if (continuing && end != null) {
             throw Rejection.of("conductEnd", "《中华人民共和国行政处罚法》第三十六条第二款", "违法行为仍在继续的，不填写终了日期。");
         }

@@ -65,6 +65,9 @@ final class Failures {
         if (cause instanceof JsonProcessingException) {
             return Answer.MALFORMED;
         }
+        if (isMissingBody(cause)) {
+            return Answer.MALFORMED;
+        }
         if (cause instanceof AuthorizationException) {
             return Answer.FORBIDDEN;
         }
@@ -75,6 +78,13 @@ final class Failures {
             return Answer.NOT_FOUND;
         }
         return cause instanceof BadUserRequestException ? Answer.BAD_REQUEST : null;
+    }
+
+    /** The engine's REST resources read the body {@code null} without looking. */
+    private static boolean isMissingBody(Throwable cause) {
+        return cause instanceof NullPointerException
+                && cause.getStackTrace().length > 0
+                && cause.getStackTrace()[0].getClassName().startsWith("org.camunda.bpm.engine.rest.");
     }
 
     private static String title(Rejection.Kind kind) {

@@ -6,6 +6,7 @@ import cn.kuanyan.problem.Rejection;
 import cn.kuanyan.procedure.Act;
 import cn.kuanyan.procedure.Announced;
 import cn.kuanyan.procedure.DefencePeriod;
+import cn.kuanyan.procedure.LegalBasis;
 import cn.kuanyan.procedure.Remedies;
 import cn.kuanyan.procedure.Step;
 import cn.kuanyan.procedure.form.FormFilling;
@@ -61,11 +62,12 @@ class DraftDecision implements Step {
             Announced.requireNotHeavier(act);
         }
         requireAsApproved(act, outcome);
-        requireLegalBasis(act.data());
+        LegalBasis.require(act.data());
     }
 
     private static void requireAsApproved(Act act, String outcome) {
         if (outcome.equals("CRIME")) {
+            requireNoPenalty(act.data());
             return;
         }
         RecordData proposal = proposal(act).data();
@@ -78,10 +80,11 @@ class DraftDecision implements Step {
         }
     }
 
-    /** A list is a ground of discretion and never the legal basis (晋公通字〔2022〕72号二之一；《行政处罚法》第十六条). */
-    private static void requireLegalBasis(RecordData data) {
-        if (!data.need("basis").matches("(?s).*《[^》]*(法|条例|规定|办法)》.*第[一二三四五六七八九十百零]+条.*")) {
-            throw Rejection.of("basis", "《中华人民共和国行政处罚法》第四条", "处理依据须引用法律、法规或者规章的具体条款；清单只能用于说明裁量理由，不能作为依据。");
+    private static void requireNoPenalty(RecordData data) {
+        boolean penalty = !data.texts("kinds").isEmpty()
+                || data.money("fine").add(data.money("confiscation")).signum() > 0;
+        if (penalty) {
+            throw Rejection.of("kinds", "《中华人民共和国行政处罚法》第五十七条第一款第四项", "违法行为涉嫌犯罪、移送司法机关的，不填写处罚种类和数额。");
         }
     }
 

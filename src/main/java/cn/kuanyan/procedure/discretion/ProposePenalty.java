@@ -3,6 +3,7 @@ package cn.kuanyan.procedure.discretion;
 import cn.kuanyan.discretion.LeniencyPreview;
 import cn.kuanyan.procedure.Act;
 import cn.kuanyan.procedure.Announced;
+import cn.kuanyan.procedure.LegalBasis;
 import cn.kuanyan.procedure.Step;
 import cn.kuanyan.procedure.form.FormFilling;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,7 @@ class ProposePenalty implements Step {
     public void take(Act act) {
         LeniencyPreview assessment = discretion.assess(act);
         gates.check(act, assessment);
+        LegalBasis.require(act.data());
         Announced.requireNotHeavier(act);
         act.data().establish("assessedOutcome", assessment.outcome().name());
         act.data().establish("reviewNeeded", gates.needsReview(act, assessment));

@@ -75,6 +75,7 @@ class FilingGates {
                 proposal.text(field).orElseThrow(() -> Rejection.of(field, TWO_OFFICERS, "立案须指定两名具有行政执法资格的执法人员。"));
         return profiles.find(userId)
                 .filter(profile -> profile.agency().equals(penaltyCase.agency()))
+                .filter(profile -> profile.certificateNumber() != null)
                 .filter(profile -> duties.holdsOffice(userId, penaltyCase.agency(), "caseOfficer"))
                 .orElseThrow(() -> Rejection.of(field, TWO_OFFICERS, "所选人员不是本机关具有执法证的办案人员。"));
     }
@@ -83,8 +84,7 @@ class FilingGates {
     private void checkLimitation(PenaltyCase penaltyCase, RecordData proposal) {
         String code = proposal.flag("longLimitation") ? "longLimitation" : "limitation";
         LocalDate from = penaltyCase.conduct().limitationStart();
-        TimeLimitRule rule = limits.find(
-                code, regime(penaltyCase, proposal), penaltyCase.conduct().discoveredOn());
+        TimeLimitRule rule = limits.find(code, regime(penaltyCase, proposal), from);
         DueDate last = calendars.current().due(from, rule.value(), rule.unit(), false);
         if (penaltyCase.conduct().discoveredOn().isAfter(last.due())) {
             throw Rejection.of(

@@ -1,14 +1,22 @@
 package cn.kuanyan.procedure.notice;
 
+import cn.kuanyan.casefile.RecordData;
+import cn.kuanyan.problem.Rejection;
 import cn.kuanyan.procedure.Act;
+import cn.kuanyan.procedure.LegalBasis;
 import cn.kuanyan.procedure.PenaltyText;
 import cn.kuanyan.procedure.Step;
 import cn.kuanyan.procedure.form.FormFilling;
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** 拟制行政处罚意见告知书: content of the penalty, facts, reasons and basis (《行政处罚法》第四十四条). */
 @Component
 class DraftPriorNotice implements Step {
+
+    private static final Pattern AMOUNT = Pattern.compile("(\\d[\\d,]*(?:\\.\\d+)?)\\s*(万)?元");
 
     @Override
     public FormFilling filling(Act act, FormFilling common) {
@@ -26,6 +34,23 @@ class DraftPriorNotice implements Step {
 
     @Override
     public void take(Act act) {
-        // The form requires each part of Article 44; there is no further gate on the draft.
+        LegalBasis.require(act.data());
+        requireApprovedAmounts(act);
+    }
+
+    /** The party defends itself against what the notice says: it must not name a smaller sum than the one approved. */
+    private static void requireApprovedAmounts(Act act) {
+        RecordData proposal = act.progress().proposal(act.party()).orElseThrow().data();
+        Matcher amounts = AMOUNT.matcher(act.data().need("proposedPenalty"));
+        while (amounts.find()) {
+            BigDecimal named = new BigDecimal(amounts.group(1).replace(",", ""))
+                    .multiply(amounts.group(2) == null ? BigDecimal.ONE : BigDecimal.valueOf(10_000));
+            if (named.compareTo(proposal.money("fine")) != 0 && named.compareTo(proposal.money("confiscation")) != 0) {
+                throw Rejection.of(
+                        "proposedPenalty",
+                        "《中华人民共和国行政处罚法》第四十四条",
+                        "告知书中的数额须与经审核的处理意见一致：%s。".formatted(PenaltyText.of(proposal)));
+            }
+        }
     }
 }
