@@ -179,7 +179,8 @@ public final class Browser implements AutoCloseable {
                 .findFirst();
         Assumptions.assumeTrue(
                 found.isPresent(),
-                () -> "跳过浏览器测试：本机没有程序 " + names[0] + " / browser test skipped: no program " + names[0] + " on this machine");
+                () -> "跳过浏览器测试：本机没有程序 " + names[0] + " / browser test skipped: no program " + names[0]
+                        + " on this machine");
         return found.orElseThrow();
     }
 }

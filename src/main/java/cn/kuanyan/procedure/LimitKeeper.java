@@ -2,7 +2,7 @@ package cn.kuanyan.procedure;
 
 import cn.kuanyan.deadline.TimeLimit;
 import cn.kuanyan.deadline.TimeLimits;
-import cn.kuanyan.platform.EngineUser;
+import cn.kuanyan.platform.CurrentUser;
 import cn.kuanyan.platform.TimeMoved;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -49,7 +49,7 @@ public class LimitKeeper {
     private final ManagementService management;
     private final RuntimeService runtime;
     private final TaskService tasks;
-    private final EngineUser user;
+    private final CurrentUser user;
     private final Clock clock;
 
     LimitKeeper(
@@ -58,7 +58,7 @@ public class LimitKeeper {
             ManagementService management,
             RuntimeService runtime,
             TaskService tasks,
-            EngineUser user,
+            CurrentUser user,
             Clock clock) {
         this.limits = limits;
         this.penaltyCase = penaltyCase;
@@ -75,7 +75,7 @@ public class LimitKeeper {
     @Transactional
     public void keep() {
         limits.recomputeProvisional()
-                .forEach(moved -> user.unrestricted(() -> {
+                .forEach(moved -> user.asProduct(() -> {
                     follow(moved);
                     return null;
                 }));

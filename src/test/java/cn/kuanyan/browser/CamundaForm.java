@@ -5,6 +5,7 @@ import cn.kuanyan.browser.FormDefinition.Field;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -39,9 +40,11 @@ final class CamundaForm {
     private void answer(Field field, String row, Object value) {
         switch (field.type()) {
             case "textfield", "textarea", "number" -> type(element(field.id() + row), value.toString());
-            case "datetime" -> type(element(field.id() + row + "-date"), value.toString().replace('-', '/') + Keys.TAB);
+            case "datetime" ->
+                type(element(field.id() + row + "-date"), value.toString().replace('-', '/') + Keys.TAB);
             case "select" -> select(field, row, value);
-            case "radio" -> element(field.id() + row + "-" + field.indexOf(value)).click();
+            case "radio" ->
+                element(field.id() + row + "-" + field.indexOf(value)).click();
             case "checkbox" -> tick(element(field.id() + row), Boolean.TRUE.equals(value));
             case "checklist" ->
                 ((List<?>) value).forEach(one -> tick(element(field.id() + row + "-" + field.indexOf(one)), true));
@@ -77,12 +80,17 @@ final class CamundaForm {
     private void select(Field field, String row, Object value) {
         boolean searchable = field.component().path("searchable").asBoolean();
         WebElement display = element(field.id() + row + (searchable ? "" : "-display"));
-        display.click();
         String label = field.labelOf(value);
-        WebElement option = browser.until(shown -> browser.all(By.cssSelector(".fjs-dropdownlist-item")).stream()
-                .filter(item -> item.getText().equals(label))
-                .findFirst()
-                .orElse(null));
+        // It opens by a click, and also when the keyboard gets there from the field before.
+        WebElement option = browser.until(shown -> {
+            Optional<WebElement> found = browser.all(By.cssSelector(".fjs-dropdownlist-item")).stream()
+                    .filter(item -> item.getText().equals(label))
+                    .findFirst();
+            if (found.isEmpty()) {
+                display.click();
+            }
+            return found.orElse(null);
+        });
         option.click();
         browser.until(ExpectedConditions.stalenessOf(option));
     }

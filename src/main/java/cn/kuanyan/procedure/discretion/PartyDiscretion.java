@@ -13,16 +13,19 @@ import cn.kuanyan.discretion.LeniencyPreview.Outcome;
 import cn.kuanyan.discretion.PreviewRequest;
 import cn.kuanyan.discretion.ReasonsText;
 import cn.kuanyan.lists.Fact;
+import cn.kuanyan.lists.FactVocabulary;
 import cn.kuanyan.procedure.Act;
 import cn.kuanyan.procedure.form.FormChoice;
 import cn.kuanyan.procedure.form.FormQuestion;
 import cn.kuanyan.procedure.form.Markdown;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -36,11 +39,13 @@ class PartyDiscretion {
     private final AssessLeniency engine;
     private final FactSheet factSheet;
     private final ReasonsText reasonsText;
+    private final FactVocabulary vocabulary;
 
-    PartyDiscretion(AssessLeniency engine, FactSheet factSheet, ReasonsText reasonsText) {
+    PartyDiscretion(AssessLeniency engine, FactSheet factSheet, ReasonsText reasonsText, FactVocabulary vocabulary) {
         this.engine = engine;
         this.factSheet = factSheet;
         this.reasonsText = reasonsText;
+        this.vocabulary = vocabulary;
     }
 
     /** What the party's recorded facts lead to. */
@@ -72,13 +77,26 @@ class PartyDiscretion {
 
     /** The fact sheet of the party; the age is computed from the identity number and not asked. */
     List<FormQuestion> questions(Act act) {
-        Optional<CaseRecord> earlier = act.progress().facts(act.party());
+        Map<String, Object> known = new HashMap<>(foundByRecheck(act));
+        act.progress()
+                .facts(act.party())
+                .ifPresent(sheet -> known.putAll(sheet.data().values()));
         return questionsOf(act).stream()
-                .map(question -> formQuestion(
-                        question,
-                        earlier.flatMap(sheet -> sheet.data().text(question.key()))
-                                .orElse(null)))
+                .map(question -> formQuestion(question, known.get(question.key())))
                 .toList();
+    }
+
+    /** What the latest recheck of the correction found, as a proposal that the officer may change. */
+    private static Map<String, String> foundByRecheck(Act act) {
+        return act.progress()
+                .latest(null, "recheck-correction")
+                .map(recheck -> switch (recheck.data().need("result")) {
+                    case "CORRECTED" -> Map.of("correction", "WHEN_ORDERED", "refusedToCorrect", "false");
+                    case "LATE" -> Map.of("correction", "LATE", "refusedToCorrect", "false");
+                    case "REFUSED" -> Map.of("correction", "NONE", "refusedToCorrect", "true");
+                    default -> Map.of("correction", "NONE");
+                })
+                .orElse(Map.of());
     }
 
     /** The assessment for the officer: result, fine, each ground, each row and what is still unknown. */
@@ -90,7 +108,7 @@ class PartyDiscretion {
                                 + (assessment.force() == null
                                         ? ""
                                         : "（" + assessment.force().label() + "）"))
-                .row("也可以", labels(assessment.alternatives()))
+                .row("也可以", labels(assessment.alternatives(), Outcome::label))
                 .row("法律适用", assessment.law().reason())
                 .row("罚款幅度", fineText(assessment.fine()));
         text = text.bullets(assessment.grounds().stream()
@@ -102,7 +120,7 @@ class PartyDiscretion {
                             .map(LeniencyPreview.CellResult::text)
                             .toList());
         }
-        return text.row("尚未查明", String.join("、", assessment.missingFacts()))
+        return text.row("尚未查明", labels(assessment.missingFacts(), this::factLabel))
                 .row("须人工裁量的原因", String.join("；", assessment.reviewReasons()));
     }
 
@@ -139,7 +157,7 @@ class PartyDiscretion {
     }
 
     /** A question left alone stays 尚未查明, which grants nothing; so no answer is forced. */
-    private static FormQuestion formQuestion(FactQuestion question, String earlier) {
+    private static FormQuestion formQuestion(FactQuestion question, Object known) {
         FormQuestion.Kind kind =
                 switch (question.type()) {
                     case BOOLEAN -> FormQuestion.Kind.RADIO;
@@ -148,7 +166,7 @@ class PartyDiscretion {
                     case INTEGER -> FormQuestion.Kind.NUMBER;
                 };
         boolean chosen = kind == FormQuestion.Kind.RADIO || kind == FormQuestion.Kind.SELECT;
-        String value = earlier == null && chosen ? UNKNOWN : earlier;
+        Object value = known == null && chosen ? UNKNOWN : known;
         return new FormQuestion(
                 kind, question.key(), question.label(), question.help(), options(question), value, false);
     }
@@ -172,8 +190,17 @@ class PartyDiscretion {
         return conduct.limitationStart();
     }
 
-    private static String labels(List<Outcome> outcomes) {
-        return outcomes.stream().map(Outcome::label).collect(Collectors.joining("、"));
+    private static <T> String labels(List<T> things, Function<T, String> label) {
+        return things.stream().map(label).collect(Collectors.joining("、"));
+    }
+
+    /** What is missing may also be a condition of a list's row, which says itself what it is. */
+    private String factLabel(String name) {
+        return vocabulary.find(name).map(Fact::label).orElse(name);
+    }
+
+    private static String plain(BigDecimal amount) {
+        return amount.stripTrailingZeros().toPlainString();
     }
 
     private static String fineText(FineRange fine) {
@@ -185,8 +212,8 @@ class PartyDiscretion {
                 : "%s%s元至%s元%s；"
                         .formatted(
                                 fine.minIncluded() ? "" : "超过",
-                                fine.min().toPlainString(),
-                                fine.max().toPlainString(),
+                                plain(fine.min()),
+                                plain(fine.max()),
                                 fine.maxIncluded() ? "" : "（不含）");
         return amounts + (fine.note() == null ? "" : fine.note());
     }
