@@ -18,6 +18,7 @@ import cn.kuanyan.procedure.Act;
 import cn.kuanyan.procedure.form.FormChoice;
 import cn.kuanyan.procedure.form.FormQuestion;
 import cn.kuanyan.procedure.form.Markdown;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -192,6 +193,10 @@ class PartyDiscretion {
         return outcomes.stream().map(Outcome::label).collect(Collectors.joining("、"));
     }
 
+    private static String plain(BigDecimal amount) {
+        return amount.stripTrailingZeros().toPlainString();
+    }
+
     private static String fineText(FineRange fine) {
         if (fine == null) {
             return null;
@@ -201,8 +206,8 @@ class PartyDiscretion {
                 : "%s%s元至%s元%s；"
                         .formatted(
                                 fine.minIncluded() ? "" : "超过",
-                                fine.min().toPlainString(),
-                                fine.max().toPlainString(),
+                                plain(fine.min()),
+                                plain(fine.max()),
                                 fine.maxIncluded() ? "" : "（不含）");
         return amounts + (fine.note() == null ? "" : fine.note());
     }
