@@ -1,12 +1,20 @@
 package cn.kuanyan;
 
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -15,6 +23,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -22,6 +31,8 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 public final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final Duration PACE = Duration.ofMillis(100);
 
     private final ChromeDriver driver;
     private final String root;
@@ -32,14 +43,22 @@ public final class Browser implements AutoCloseable {
     }
 
     public static Browser open(int port) {
-        Path chromium = firstExisting("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
-        Path chromedriver = firstExisting("/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver");
-        Assumptions.assumeTrue(chromium != null, "no Chromium on this machine");
-        Assumptions.assumeTrue(chromedriver != null, "no chromedriver on this machine");
+        Path chromium = program("chromium", "chromium-browser", "google-chrome");
+        Path chromedriver = program("chromedriver");
         ChromeOptions options = new ChromeOptions();
         options.setBinary(chromium.toFile());
         options.addArguments(
-                "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--window-size=1600,1100", "--lang=zh-CN");
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--disable-dev-shm-usage",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--window-size=1600,1200",
+                "--lang=zh-CN");
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         options.setCapability("goog:loggingPrefs", logs);
@@ -47,12 +66,21 @@ public final class Browser implements AutoCloseable {
                 .usingDriverExecutable(chromedriver.toFile())
                 .usingAnyFreePort()
                 .build();
-        return new Browser(new ChromeDriver(service, options), port);
+        ChromeDriver driver = new ChromeDriver(service, options);
+        // A machine in China, whatever language packs this one has.
+        driver.executeCdpCommand("Emulation.setLocaleOverride", Map.of("locale", "zh-CN"));
+        driver.executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", "Asia/Shanghai"));
+        return new Browser(driver, port);
     }
 
     /** Logs in to {@code tasklist}, {@code cockpit} or {@code admin} through the login page. */
     public Browser login(String user, String app) {
         driver.get(root + "/camunda/app/" + app + "/default/");
+        return login(user);
+    }
+
+    /** Fills in the login page that is shown. */
+    public Browser login(String user) {
         visible(By.cssSelector("input[ng-model=username]")).sendKeys(user);
         visible(By.cssSelector("input[ng-model=password]")).sendKeys(KuanyanTest.PASSWORD);
         visible(By.cssSelector("button[type=submit]")).click();
@@ -66,18 +94,55 @@ public final class Browser implements AutoCloseable {
     }
 
     public WebElement visible(By what) {
-        return new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.visibilityOfElementLocated(what));
+        return until(ExpectedConditions.visibilityOfElementLocated(what));
     }
 
     public WebElement clickable(By what) {
-        return new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.elementToBeClickable(what));
+        return until(ExpectedConditions.elementToBeClickable(what));
     }
 
     /** Waits until the page shows this text. */
     public Browser showing(String text) {
-        new WebDriverWait(driver, PATIENCE)
-                .until(ExpectedConditions.textToBePresentInElementLocated(By.tagName("body"), text));
+        until(ExpectedConditions.textToBePresentInElementLocated(By.tagName("body"), text));
         return this;
+    }
+
+    /** Logs out of the webapp that is shown and waits for its login page. */
+    public Browser logout() {
+        clickable(By.cssSelector(".account > a")).click();
+        clickable(By.cssSelector(".account .logout a")).click();
+        visible(By.cssSelector("input[ng-model=username]"));
+        return this;
+    }
+
+    /** Waits for this; when it does not come, {@code target/browser.png} shows what was there instead. */
+    public <T> T until(ExpectedCondition<T> condition) {
+        try {
+            return new WebDriverWait(driver, PATIENCE, PACE).until(condition);
+        } catch (TimeoutException inVain) {
+            keep(Path.of("target", "browser.png"));
+            throw inVain;
+        }
+    }
+
+    private void keep(Path picture) {
+        try {
+            Files.write(picture, picture());
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    public Object script(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
+    }
+
+    public Object asyncScript(String script, Object... arguments) {
+        return driver.executeAsyncScript(script, arguments);
+    }
+
+    public byte[] picture() {
+        return driver.getScreenshotAs(OutputType.BYTES);
     }
 
     public String text() {
@@ -105,12 +170,17 @@ public final class Browser implements AutoCloseable {
         driver.quit();
     }
 
-    private static Path firstExisting(String... candidates) {
-        for (String candidate : candidates) {
-            if (Files.isExecutable(Path.of(candidate))) {
-                return Path.of(candidate);
-            }
-        }
-        return null;
+    /** The first of these programs on the path; without any the test is skipped. */
+    private static Path program(String... names) {
+        Optional<Path> found = Stream.of(names)
+                .flatMap(name -> Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                        .map(folder -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+        Assumptions.assumeTrue(
+                found.isPresent(),
+                () -> "跳过浏览器测试：本机没有程序 " + names[0] + " / browser test skipped: no program " + names[0]
+                        + " on this machine");
+        return found.orElseThrow();
     }
 }

@@ -22,12 +22,14 @@ public class DutyGuard {
     private final Accounts accounts;
     private final CaseFiles caseFiles;
     private final CaseRecords records;
+    private final OfficerProfiles profiles;
 
-    DutyGuard(DutyRules rules, Accounts accounts, CaseFiles caseFiles, CaseRecords records) {
+    DutyGuard(DutyRules rules, Accounts accounts, CaseFiles caseFiles, CaseRecords records, OfficerProfiles profiles) {
         this.rules = rules;
         this.accounts = accounts;
         this.caseFiles = caseFiles;
         this.records = records;
+        this.profiles = profiles;
     }
 
     /** Whether the person is a member of the agency and of the group of that office. */
@@ -65,8 +67,10 @@ public class DutyGuard {
                     "这项任务应当由本机关的%s办理。".formatted(Role.ofGroup(group).label())));
         }
         List<CaseRecord> papers = records.ofCase(caseId);
+        boolean qualified =
+                profiles.find(userId).filter(OfficerProfile::legalQualification).isPresent();
         return rules.rulesFor(task).stream()
-                .filter(rule -> rule.excludes(userId, penaltyCase, papers))
+                .filter(rule -> rule.excludes(userId, qualified, penaltyCase, papers))
                 .findFirst()
                 .map(rule -> new Finding("assignee", rule.basis(), rule.message() + "（" + rule.basis() + "）"));
     }

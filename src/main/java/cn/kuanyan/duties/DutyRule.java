@@ -11,6 +11,7 @@ import java.util.List;
  * @param tasks user tasks that the rule protects
  * @param notOfficers whether the officers of the case are excluded
  * @param onlyOfficers whether everybody but the officers of the case is excluded
+ * @param onlyLegallyQualified whether everybody without 法律职业资格 is excluded
  * @param notAfter steps whose performers in this case are excluded
  * @param message the refusal, in Chinese
  * @param basis article, or the words 本系统的从严设计 where the statute does not say it literally
@@ -20,6 +21,7 @@ record DutyRule(
         List<String> tasks,
         boolean notOfficers,
         boolean onlyOfficers,
+        boolean onlyLegallyQualified,
         List<String> notAfter,
         String message,
         String basis) {
@@ -28,10 +30,11 @@ record DutyRule(
         notAfter = notAfter == null ? List.of() : notAfter;
     }
 
-    boolean excludes(String userId, PenaltyCase penaltyCase, List<CaseRecord> papers) {
+    boolean excludes(String userId, boolean legallyQualified, PenaltyCase penaltyCase, List<CaseRecord> papers) {
         boolean officer = penaltyCase.officers().contains(userId);
         return notOfficers && officer
                 || onlyOfficers && !officer
+                || onlyLegallyQualified && !legallyQualified
                 || papers.stream()
                         .anyMatch(paper ->
                                 notAfter.contains(paper.step()) && paper.actor().equals(userId));

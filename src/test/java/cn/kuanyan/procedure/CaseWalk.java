@@ -8,7 +8,9 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
@@ -28,7 +30,7 @@ import org.springframework.stereotype.Component;
 
 /** Lets people of an agency work on a case through the engine's services, exactly as Tasklist does on their behalf. */
 @Component
-public class CaseWalk {
+public class CaseWalk implements People {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
@@ -57,18 +59,19 @@ public class CaseWalk {
         this.history = history;
     }
 
-    /** Moves the one clock; timers that became due are run. */
+    @Override
     public void itIs(LocalDate day) {
         ClockUtil.setCurrentTime(
                 Date.from(day.atTime(LocalTime.of(9, 0)).atZone(CHINA).toInstant()));
         runDueJobs();
     }
 
+    @Override
     public LocalDate today() {
         return ClockUtil.getCurrentTime().toInstant().atZone(CHINA).toLocalDate();
     }
 
-    /** Registers a case and answers the id of its process instance. */
+    @Override
     public String registers(String user, Map<String, Object> form) {
         String definition = repository
                 .createProcessDefinitionQuery()
@@ -81,19 +84,19 @@ public class CaseWalk {
         return instance.getId();
     }
 
-    /** Claims the one open task of that kind of the case and submits its form. */
+    @Override
     public void does(String user, String instance, String task, Map<String, Object> form) {
         submit(user, open(instance, task).get(0).getId(), form);
     }
 
-    /** Does the task for each party whose task of that kind is open, in the order of the parties. */
+    @Override
     public void doesForEach(String user, String instance, String task, Map<String, Object> form) {
         for (Task one : open(instance, task)) {
             submit(user, one.getId(), form);
         }
     }
 
-    /** Does every task of that kind that is already assigned to the user. */
+    @Override
     public void doesOwn(String user, String instance, String task, Map<String, Object> form) {
         for (Task one : open(instance, task)) {
             if (user.equals(one.getAssignee())) {
@@ -135,6 +138,13 @@ public class CaseWalk {
 
     public List<String> openKeys(String instance) {
         return open(instance).stream().map(Task::getTaskDefinitionKey).sorted().toList();
+    }
+
+    /** The process instances of all cases that are open. */
+    public Set<String> cases() {
+        return runtime.createProcessInstanceQuery().processDefinitionKey("penalty-case").list().stream()
+                .map(ProcessInstance::getId)
+                .collect(Collectors.toSet());
     }
 
     /** The last day of the task's limit: its due date is the moment after it. */
@@ -246,6 +256,7 @@ public class CaseWalk {
         return party == null ? 0L : (Long) party;
     }
 
+    /** Runs what is due now; the engine of the tests runs nothing by itself. */
     public void runDueJobs() {
         List<Job> due;
         do {

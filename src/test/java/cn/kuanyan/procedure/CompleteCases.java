@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class CompleteCases {
 
-    private final CaseWalk walk;
+    private final People walk;
 
-    CompleteCases(CaseWalk walk) {
+    public CompleteCases(People walk) {
         this.walk = walk;
     }
 

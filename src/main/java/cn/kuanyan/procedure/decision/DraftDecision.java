@@ -67,6 +67,7 @@ class DraftDecision implements Step {
 
     private static void requireAsApproved(Act act, String outcome) {
         if (outcome.equals("CRIME")) {
+            requireNoPenalty(act.data());
             return;
         }
         RecordData proposal = proposal(act).data();
@@ -76,6 +77,14 @@ class DraftDecision implements Step {
                 && act.data().money("confiscation").compareTo(proposal.money("confiscation")) == 0;
         if (!same) {
             throw Rejection.of("outcome", "《中华人民共和国行政处罚法》第五十七条第一款", "拟作决定与经审核的处理意见不一致；需要变更的，应当退回重新裁量并重新告知。");
+        }
+    }
+
+    private static void requireNoPenalty(RecordData data) {
+        boolean penalty = !data.texts("kinds").isEmpty()
+                || data.money("fine").add(data.money("confiscation")).signum() > 0;
+        if (penalty) {
+            throw Rejection.of("kinds", "《中华人民共和国行政处罚法》第五十七条第一款第四项", "违法行为涉嫌犯罪、移送司法机关的，不填写处罚种类和数额。");
         }
     }
 

@@ -13,10 +13,12 @@ import cn.kuanyan.discretion.LeniencyPreview.Outcome;
 import cn.kuanyan.discretion.PreviewRequest;
 import cn.kuanyan.discretion.ReasonsText;
 import cn.kuanyan.lists.Fact;
+import cn.kuanyan.lists.LeniencyLists;
 import cn.kuanyan.procedure.Act;
 import cn.kuanyan.procedure.form.FormChoice;
 import cn.kuanyan.procedure.form.FormQuestion;
 import cn.kuanyan.procedure.form.Markdown;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,11 +38,13 @@ class PartyDiscretion {
     private final AssessLeniency engine;
     private final FactSheet factSheet;
     private final ReasonsText reasonsText;
+    private final LeniencyLists lists;
 
-    PartyDiscretion(AssessLeniency engine, FactSheet factSheet, ReasonsText reasonsText) {
+    PartyDiscretion(AssessLeniency engine, FactSheet factSheet, ReasonsText reasonsText, LeniencyLists lists) {
         this.engine = engine;
         this.factSheet = factSheet;
         this.reasonsText = reasonsText;
+        this.lists = lists;
     }
 
     /** What the party's recorded facts lead to. */
@@ -110,12 +114,12 @@ class PartyDiscretion {
                 .map(ground -> ground.rule() + "——" + ground.basis())
                 .toList());
         for (var row : assessment.rows()) {
-            text = text.row("清单 " + row.row(), row.verdict().label())
+            text = text.row(lists.cited(row.row()), row.verdict().label())
                     .bullets(row.cells().stream()
                             .map(LeniencyPreview.CellResult::text)
                             .toList());
         }
-        return text.row("尚未查明", String.join("、", assessment.missingFacts()))
+        return text.row("尚未查明", reasonsText.names(assessment.missingFacts()))
                 .row("须人工裁量的原因", String.join("；", assessment.reviewReasons()));
     }
 
@@ -189,6 +193,10 @@ class PartyDiscretion {
         return outcomes.stream().map(Outcome::label).collect(Collectors.joining("、"));
     }
 
+    private static String plain(BigDecimal amount) {
+        return amount.stripTrailingZeros().toPlainString();
+    }
+
     private static String fineText(FineRange fine) {
         if (fine == null) {
             return null;
@@ -198,8 +206,8 @@ class PartyDiscretion {
                 : "%s%s元至%s元%s；"
                         .formatted(
                                 fine.minIncluded() ? "" : "超过",
-                                fine.min().toPlainString(),
-                                fine.max().toPlainString(),
+                                plain(fine.min()),
+                                plain(fine.max()),
                                 fine.maxIncluded() ? "" : "（不含）");
         return amounts + (fine.note() == null ? "" : fine.note());
     }

@@ -6,6 +6,7 @@ import cn.kuanyan.casefile.CaseStatus;
 import cn.kuanyan.casefile.PenaltyCase;
 import cn.kuanyan.casefile.RecordData;
 import cn.kuanyan.catalogue.Catalogue;
+import cn.kuanyan.deadline.TimeLimit;
 import cn.kuanyan.deadline.TimeLimits;
 import cn.kuanyan.procedure.Act;
 import cn.kuanyan.procedure.Approvals;
@@ -43,6 +44,7 @@ class ApproveFiling implements Step {
         if (!approvals.decide(act)) {
             return;
         }
+        limits.settle(act.caseId(), null, "filingApproval", TimeLimit.State.MET, act.today());
         RecordData proposal =
                 act.progress().latest(null, "verify-clue").orElseThrow().data();
         String reason = proposal.need("reason");

@@ -1,7 +1,5 @@
 package cn.kuanyan.procedure.review;
 
-import cn.kuanyan.duties.OfficerProfile;
-import cn.kuanyan.duties.OfficerProfiles;
 import cn.kuanyan.problem.Rejection;
 import cn.kuanyan.procedure.Act;
 import cn.kuanyan.procedure.Approvals;
@@ -18,20 +16,13 @@ class ReviewLegality implements Step {
     private static final String ARTICLE_58 = "《中华人民共和国行政处罚法》第五十八条";
 
     private final Approvals approvals;
-    private final OfficerProfiles profiles;
 
-    ReviewLegality(Approvals approvals, OfficerProfiles profiles) {
+    ReviewLegality(Approvals approvals) {
         this.approvals = approvals;
-        this.profiles = profiles;
     }
 
     @Override
     public void take(Act act) {
-        if (profiles.find(act.actor())
-                .filter(OfficerProfile::legalQualification)
-                .isEmpty()) {
-            throw Rejection.forbidden(ARTICLE_58 + "第二款", "初次从事法制审核的人员应当通过国家统一法律职业资格考试取得法律职业资格。");
-        }
         boolean approving = act.data().is("answer", "approve");
         if (approving && POINTS.stream().anyMatch(point -> act.data().is(point, "NO"))) {
             throw Rejection.of("answer", ARTICLE_58 + "第一款", "有审核事项存在问题的，不得通过审核，请选择退回并写明意见。");

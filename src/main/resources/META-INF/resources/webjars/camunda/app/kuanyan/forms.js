@@ -57,19 +57,23 @@ function translate() {
 }
 
 // form-js 1.8.7 keeps an empty list of errors for each field of a row, and Tasklist 7.24.0 takes its presence for an
-// error: after a keystroke in a row the form could never be submitted. The form checks everything again when submitted.
+// error: after a keystroke in a row the form could never be submitted. So for forms with rows only an error that is shown
+// counts; when submitted, the form is checked as a whole in any case.
 function allowCompleteListsOfRows() {
   document.querySelectorAll('[cam-tasklist-form]').forEach(form => {
-    if (!form.querySelector('.fjs-repeat-render-add, .fjs-repeat-row-container') || form.querySelector('.fjs-form-field-error')) {
+    const controller = window.angular.element(form).controller('camTasklistForm');
+    if (!controller || controller.countsShownErrors) {
       return;
     }
-    const scope = window.angular.element(form).isolateScope();
-    if (scope && scope.$invalid && scope.$loaded) {
-      scope.$applyAsync(() => {
-        scope.$invalid = false;
-        scope.onFormValidation(false);
-      });
-    }
+    const notify = controller.notifyFormValidated;
+    controller.countsShownErrors = true;
+    controller.notifyFormValidated = invalid => {
+      if (invalid && form.querySelector('.fjs-repeat-render-add, .fjs-repeat-row-container')) {
+        window.setTimeout(() => notify(Boolean(form.querySelector('.fjs-form-field-error'))), 30);
+      } else {
+        notify(invalid);
+      }
+    };
   });
 }
 
