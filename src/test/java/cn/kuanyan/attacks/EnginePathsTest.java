@@ -287,6 +287,7 @@ class EnginePathsTest extends AttackFrame {
                                     "POST",
                                     "/task/" + task.getId() + "/comment/create",
                                     Map.of("message", "x", "processInstanceId", task.getProcessInstanceId()))));
+            refusedSomehow(() -> attaches(user, task.getId()));
         }
     }
 
@@ -481,6 +482,29 @@ class EnginePathsTest extends AttackFrame {
                     assertThat(answer.status()).as(what).isBetween(400, 499);
                     assertThat(answer.body()).as(what).doesNotContain("ENGINE-", "org.camunda");
                 });
+    }
+
+    private Answer attaches(String user, String task) {
+        String file =
+                """
+                --b\r
+                Content-Disposition: form-data; name="attachment-name"\r
+                \r
+                x\r
+                --b\r
+                Content-Disposition: form-data; name="content"; filename="x.txt"\r
+                Content-Type: text/plain\r
+                \r
+                x\r
+                --b--\r
+                """;
+        return person(user)
+                .send(
+                        "POST",
+                        ENGINE + "/task/" + task + "/attachment/create",
+                        BodyPublishers.ofString(file),
+                        "multipart/form-data; boundary=b",
+                        true);
     }
 
     private Answer deploys(String user) {
