@@ -59,6 +59,12 @@ public class CaseFiles implements HasCases {
         return cases.count() > 0;
     }
 
+    /** The cases of an agency, the latest first. */
+    @Transactional(readOnly = true)
+    public List<PenaltyCase> ofAgency(String agency) {
+        return cases.findByAgencyOrderByIdDesc(agency);
+    }
+
     @Transactional(readOnly = true)
     public List<Party> parties(long caseId) {
         return parties.findByCaseIdOrderById(caseId);

@@ -2,13 +2,11 @@ package cn.kuanyan.platform;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.IdentityServiceImpl;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,23 +18,26 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
 
     private final IdentityService identities;
+    private final CurrentUser current;
 
-    Accounts(IdentityService identities) {
+    Accounts(IdentityService identities, CurrentUser current) {
         this.identities = identities;
+        this.current = current;
     }
 
     /** Whether the password is right and the account is not locked. A wrong one counts towards the lock. */
     public boolean passwordMatches(String userId, String password) {
-        return asProduct(() -> identities.checkPassword(userId, password));
+        return current.asProduct(() -> identities.checkPassword(userId, password));
     }
 
     public boolean exists(String userId) {
-        return asProduct(() -> identities.createUserQuery().userId(userId).count() == 1);
+        return current.asProduct(
+                () -> identities.createUserQuery().userId(userId).count() == 1);
     }
 
     /** Ids of the groups of a user. */
     public List<String> groupsOf(String userId) {
-        return asProduct(() -> identities.createGroupQuery().groupMember(userId).list().stream()
+        return current.asProduct(() -> identities.createGroupQuery().groupMember(userId).list().stream()
                 .map(Group::getId)
                 .sorted()
                 .toList());
@@ -44,7 +45,7 @@ public class Accounts {
 
     /** Ids of the agencies of a user. */
     public List<String> agenciesOf(String userId) {
-        return asProduct(
+        return current.asProduct(
                 () -> identities.createTenantQuery().userMember(userId).includingGroupsOfUser(true).list().stream()
                         .map(Tenant::getId)
                         .sorted()
@@ -53,15 +54,16 @@ public class Accounts {
 
     /** Ids of the users of an agency who are in a group. */
     public List<String> members(String agency, String group) {
-        return asProduct(() -> identities.createUserQuery().memberOfTenant(agency).memberOfGroup(group).list().stream()
-                .map(User::getId)
-                .sorted()
-                .toList());
+        return current.asProduct(
+                () -> identities.createUserQuery().memberOfTenant(agency).memberOfGroup(group).list().stream()
+                        .map(User::getId)
+                        .sorted()
+                        .toList());
     }
 
     /** Creates the group if it is missing. */
     public void ensureGroup(String id, String name) {
-        asProduct(() -> {
+        current.asProduct(() -> {
             if (identities.createGroupQuery().groupId(id).count() == 0) {
                 Group group = identities.newGroup(id);
                 group.setName(name);
@@ -74,7 +76,7 @@ public class Accounts {
 
     /** Creates the agency if it is missing. */
     public void ensureAgency(String id, String name) {
-        asProduct(() -> {
+        current.asProduct(() -> {
             if (identities.createTenantQuery().tenantId(id).count() == 0) {
                 Tenant agency = identities.newTenant(id);
                 agency.setName(name);
@@ -96,7 +98,7 @@ public class Accounts {
         if (exists(id)) {
             return false;
         }
-        asProduct(() -> {
+        current.asProduct(() -> {
             User user = identities.newUser(id);
             user.setLastName(familyName);
             user.setFirstName(givenName);
@@ -114,7 +116,7 @@ public class Accounts {
 
     /** Sets a password that was checked elsewhere and lifts the lock after wrong attempts. */
     public void setPassword(String userId, String password) {
-        asProduct(() -> {
+        current.asProduct(() -> {
             User user = identities.createUserQuery().userId(userId).singleResult();
             user.setPassword(password);
             ((IdentityServiceImpl) identities).saveUser(user, true);
@@ -125,19 +127,9 @@ public class Accounts {
 
     /** Lifts the lock after wrong attempts. */
     public void unlock(String userId) {
-        asProduct(() -> {
+        current.asProduct(() -> {
             identities.unlockUser(userId);
             return null;
         });
-    }
-
-    private <T> T asProduct(Supplier<T> work) {
-        Authentication caller = identities.getCurrentAuthentication();
-        identities.clearAuthentication();
-        try {
-            return work.get();
-        } finally {
-            identities.setAuthentication(caller);
-        }
     }
 }

@@ -6,10 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.slf4j.Logger;
@@ -26,11 +24,11 @@ public class EngineTime {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final ManagementService management;
-    private final IdentityService identities;
+    private final CurrentUser current;
 
-    EngineTime(ManagementService management, IdentityService identities) {
+    EngineTime(ManagementService management, CurrentUser current) {
         this.management = management;
-        this.identities = identities;
+        this.current = current;
     }
 
     /** Lets the time run on from {@code offset} beside the machine's time. */
@@ -49,13 +47,7 @@ public class EngineTime {
      * @return number of jobs that were run
      */
     public int runDueJobs() {
-        Authentication caller = identities.getCurrentAuthentication();
-        identities.clearAuthentication();
-        try {
-            return runAsEngine();
-        } finally {
-            identities.setAuthentication(caller);
-        }
+        return current.asProduct(this::runAsEngine);
     }
 
     private int runAsEngine() {

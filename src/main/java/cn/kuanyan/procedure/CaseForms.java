@@ -20,13 +20,21 @@ class CaseForms {
 
     private final Choices choices;
     private final CaseSummary summary;
+    private final SubmittedPapers papers;
     private final Steps steps;
     private final OfficerProfiles profiles;
     private final Clock clock;
 
-    CaseForms(Choices choices, CaseSummary summary, Steps steps, OfficerProfiles profiles, Clock clock) {
+    CaseForms(
+            Choices choices,
+            CaseSummary summary,
+            SubmittedPapers papers,
+            Steps steps,
+            OfficerProfiles profiles,
+            Clock clock) {
         this.choices = choices;
         this.summary = summary;
+        this.papers = papers;
         this.steps = steps;
         this.profiles = profiles;
         this.clock = clock;
@@ -54,10 +62,8 @@ class CaseForms {
     }
 
     private FormFilling filling(Act act) {
-        FormFilling common = choices.ofCase(act.penaltyCase())
-                .withPrefill("caseSummary", summary.of(act))
-                .withPrefill("submission", summary.submission(act));
-        return steps.named(name(act)).filling(act, common);
+        FormFilling common = choices.ofCase(act.penaltyCase()).withPrefill("caseSummary", summary.of(act));
+        return steps.filling(name(act), act, common.withPrefill("submission", papers.of(act, common)));
     }
 
     private static String name(Act act) {

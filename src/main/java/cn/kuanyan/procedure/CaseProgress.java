@@ -97,9 +97,15 @@ public final class CaseProgress {
                 .max(Comparator.comparing(CaseRecord::id));
     }
 
+    /** Whether a hearing of the party was ever held; a later notice does not undo that (第五十七条第二款、第五十八条第一款). */
     public boolean wentThroughHearing(Party party) {
-        return hearingEnd(party)
-                .filter(end -> end.step().equals("report-hearing"))
+        return latest(party, "report-hearing").isPresent();
+    }
+
+    /** Whether legal review returned the case and has not approved it since. */
+    public boolean isReviewReturned() {
+        return latest(null, "review-legality")
+                .filter(review -> review.answered("return"))
                 .isPresent();
     }
 
@@ -171,11 +177,12 @@ public final class CaseProgress {
     }
 
     private long reopenedAt(Party party, Set<String> targets) {
-        Predicate<CaseRecord> sentBack = paper ->
-                paper.data().text("returnTo").filter(targets::contains).isPresent() && !paper.answered("approve");
+        Predicate<CaseRecord> toTargets =
+                paper -> paper.data().text("returnTo").filter(targets::contains).isPresent();
         Stream<CaseRecord> returned = Stream.concat(
-                papers(party, "review-legality").filter(sentBack),
-                papers(party, "review-decision").filter(sentBack));
+                        papers(party, "review-legality").filter(paper -> paper.answered("return")),
+                        papers(party, "review-decision").filter(paper -> paper.answered("returnToEarlierStep")))
+                .filter(toTargets);
         Stream<CaseRecord> changed = targets.contains("discretion")
                 ? Stream.concat(papers(party, "review-statement"), papers(party, "report-hearing"))
                         .filter(paper -> paper.answered("changed"))

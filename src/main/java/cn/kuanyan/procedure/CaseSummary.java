@@ -4,44 +4,20 @@ import cn.kuanyan.casefile.CaseFiles;
 import cn.kuanyan.casefile.Identifiers;
 import cn.kuanyan.casefile.Party;
 import cn.kuanyan.casefile.PenaltyCase;
-import cn.kuanyan.casefile.RecordData;
 import cn.kuanyan.casefile.ReturnSlip;
 import cn.kuanyan.deadline.TimeLimit;
 import cn.kuanyan.deadline.TimeLimits;
 import cn.kuanyan.duties.OfficerProfile;
 import cn.kuanyan.duties.OfficerProfiles;
-import cn.kuanyan.procedure.form.FormTemplates;
 import cn.kuanyan.procedure.form.Markdown;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What stands above every form: the case in a few lines, masked for everybody but its own officers. */
 @Component
 class CaseSummary {
-
-    /** For each approval the papers it is about, the latest first read last. */
-    private static final Map<String, List<String>> SUBMITTED_FOR = Map.ofEntries(
-            Map.entry("userTask_approveFiling", List.of("register-case", "verify-clue")),
-            Map.entry("userTask_approveInvestigationReport", List.of("write-investigation-report")),
-            Map.entry("userTask_reviewDiscretion", List.of("state-facts", "propose-penalty")),
-            Map.entry("userTask_approveProposal", List.of("state-facts", "propose-penalty")),
-            Map.entry("userTask_approvePriorNotice", List.of("draft-prior-notice")),
-            Map.entry(
-                    "userTask_reviewLegality",
-                    List.of("write-investigation-report", "propose-penalty", "report-hearing")),
-            Map.entry("userTask_reviewDecision", List.of("draft-decision", "review-legality")),
-            Map.entry("userTask_giveOpinion", List.of("draft-decision", "review-decision")),
-            Map.entry("userTask_concludeDiscussion", List.of("draft-decision")),
-            Map.entry("userTask_signDecision", List.of("draft-decision")),
-            Map.entry("userTask_approveClosing", List.of("draft-closing-report")));
-
-    /** 举报人 is for the registrar's eyes alone, whoever else decides about the registration. */
-    private static final Set<String> CONFIDENTIAL = Set.of("complainantName", "complainantContact");
 
     private final CaseFiles caseFiles;
     private final TimeLimits limits;
@@ -70,30 +46,6 @@ class CaseSummary {
             text = text.row("退回意见（" + name(slip.returnedBy()) + "）", slip.reason());
         }
         return text.bullets(runningLimits(act));
-    }
-
-    /** The papers that an approver decides about, with the labels of their forms. */
-    Markdown submission(Act act) {
-        Markdown text = Markdown.empty();
-        for (String step : SUBMITTED_FOR.getOrDefault(act.task(), List.of())) {
-            var paper = act.progress().latest(act.party(), step);
-            if (paper.isPresent()) {
-                text = text.heading(PaperView.title(step) + "（"
-                        + name(paper.get().actor()) + "，" + paper.get().recordedOn() + "）");
-                for (var line : FormTemplates.named(step)
-                        .described(disclosable(paper.get().data()))
-                        .entrySet()) {
-                    text = text.row(line.getKey(), line.getValue());
-                }
-            }
-        }
-        return text;
-    }
-
-    private static Map<String, Object> disclosable(RecordData paper) {
-        Map<String, Object> values = new LinkedHashMap<>(paper.values());
-        values.keySet().removeAll(CONFIDENTIAL);
-        return values;
     }
 
     private List<String> runningLimits(Act act) {

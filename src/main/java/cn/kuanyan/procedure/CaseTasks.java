@@ -1,6 +1,6 @@
 package cn.kuanyan.procedure;
 
-import cn.kuanyan.platform.EngineUser;
+import cn.kuanyan.platform.CurrentUser;
 import cn.kuanyan.problem.Rejection;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -18,9 +18,9 @@ public class CaseTasks {
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final HistoryService history;
-    private final EngineUser user;
+    private final CurrentUser user;
 
-    CaseTasks(@Lazy TaskService tasks, @Lazy RuntimeService runtime, @Lazy HistoryService history, EngineUser user) {
+    CaseTasks(@Lazy TaskService tasks, @Lazy RuntimeService runtime, @Lazy HistoryService history, CurrentUser user) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.history = history;
@@ -37,7 +37,7 @@ public class CaseTasks {
         if (visible == null) {
             throw gone(taskId);
         }
-        return user.unrestricted(() -> new CaseTask(
+        return user.asProduct(() -> new CaseTask(
                 visible.getId(),
                 visible.getTaskDefinitionKey(),
                 (Long) runtime.getVariable(visible.getExecutionId(), "caseId"),
@@ -52,15 +52,15 @@ public class CaseTasks {
 
     /** The person who is acting. */
     public String currentUser() {
-        return user.id().orElseThrow(() -> Rejection.forbidden("登录", "请先登录再办理。"));
+        return user.userId();
     }
 
     private Rejection gone(String taskId) {
-        HistoricTaskInstance done = user.unrestricted(
+        HistoricTaskInstance done = user.asProduct(
                 () -> history.createHistoricTaskInstanceQuery().taskId(taskId).singleResult());
         boolean doneInOwnAgency = done != null
                 && done.getEndTime() != null
-                && user.agencies().contains(String.valueOf(done.getTenantId()));
+                && user.get().agencies().contains(String.valueOf(done.getTenantId()));
         return doneInOwnAgency
                 ? Rejection.conflict("任务已办结", "这项任务已经由您或者另一位同事办结，请刷新任务列表。")
                 : Rejection.notFound("没有这项任务，或者您无权办理。");

@@ -4,7 +4,7 @@ import cn.kuanyan.deadline.NoTimeLimitRule;
 import cn.kuanyan.deadline.TimeLimitRule;
 import cn.kuanyan.deadline.TimeLimitRules;
 import cn.kuanyan.deadline.TimeUnit;
-import cn.kuanyan.platform.EngineUser;
+import cn.kuanyan.platform.CurrentUser;
 import java.time.LocalDate;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
@@ -20,9 +20,9 @@ public class DmnTimeLimitRules implements TimeLimitRules {
     private static final String DECISION = "timeLimits";
 
     private final DecisionService decisions;
-    private final EngineUser user;
+    private final CurrentUser user;
 
-    public DmnTimeLimitRules(@Lazy DecisionService decisions, EngineUser user) {
+    public DmnTimeLimitRules(@Lazy DecisionService decisions, CurrentUser user) {
         this.decisions = decisions;
         this.user = user;
     }
@@ -31,7 +31,7 @@ public class DmnTimeLimitRules implements TimeLimitRules {
     public TimeLimitRule find(String code, String regime, LocalDate on) {
         // The day goes in as text: the table makes a date of it, and the engine's history stores no Java object.
         // No officer has rights on decisions of their own; the law is the same for everybody.
-        DmnDecisionTableResult rows = user.unrestricted(() -> decisions.evaluateDecisionTableByKey(
+        DmnDecisionTableResult rows = user.asProduct(() -> decisions.evaluateDecisionTableByKey(
                 DECISION,
                 Variables.putValue("code", code).putValue("regime", regime).putValue("on", on.toString())));
         if (rows.isEmpty()) {

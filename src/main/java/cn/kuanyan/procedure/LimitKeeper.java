@@ -2,7 +2,8 @@ package cn.kuanyan.procedure;
 
 import cn.kuanyan.deadline.TimeLimit;
 import cn.kuanyan.deadline.TimeLimits;
-import cn.kuanyan.platform.EngineUser;
+import cn.kuanyan.platform.CurrentUser;
+import cn.kuanyan.platform.TimeMoved;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
@@ -48,7 +49,7 @@ public class LimitKeeper {
     private final ManagementService management;
     private final RuntimeService runtime;
     private final TaskService tasks;
-    private final EngineUser user;
+    private final CurrentUser user;
     private final Clock clock;
 
     LimitKeeper(
@@ -57,7 +58,7 @@ public class LimitKeeper {
             ManagementService management,
             RuntimeService runtime,
             TaskService tasks,
-            EngineUser user,
+            CurrentUser user,
             Clock clock) {
         this.limits = limits;
         this.penaltyCase = penaltyCase;
@@ -68,13 +69,13 @@ public class LimitKeeper {
         this.clock = clock;
     }
 
-    /** At start, when a new calendar may have come with the release, and every night. */
-    @EventListener(ApplicationReadyEvent.class)
+    /** At start, when a new calendar may have come, every night, and when the clock was moved. */
+    @EventListener({ApplicationReadyEvent.class, TimeMoved.class})
     @Scheduled(cron = "0 5 0 * * *", zone = "Asia/Shanghai")
     @Transactional
     public void keep() {
         limits.recomputeProvisional()
-                .forEach(moved -> user.unrestricted(() -> {
+                .forEach(moved -> user.asProduct(() -> {
                     follow(moved);
                     return null;
                 }));

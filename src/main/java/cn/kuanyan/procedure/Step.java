@@ -3,8 +3,9 @@ package cn.kuanyan.procedure;
 import cn.kuanyan.procedure.form.FormFilling;
 
 /**
- * What the submitted form of one user task means in law: it checks the gates and changes the case. One class per user
- * task, named after it: {@code userTask_verifyClue} is done by {@code VerifyClue} with the form {@code verify-clue}.
+ * What the submitted form of one user task means in law: it checks the gates and changes the case. A class is named after
+ * its task: {@code userTask_verifyClue} is done by {@code VerifyClue} with the form {@code verify-clue}. Steps without a
+ * gate of their own are in {@link PlainSteps}.
  */
 public interface Step {
 

@@ -1,5 +1,6 @@
 package cn.kuanyan.procedure;
 
+import cn.kuanyan.procedure.form.FormFilling;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,5 +23,10 @@ class Steps {
             throw new IllegalStateException("no step " + name);
         }
         return step;
+    }
+
+    /** The form of a step as its user saw it; the registration has no step. */
+    FormFilling filling(String name, Act act, FormFilling common) {
+        return byName.containsKey(name) ? named(name).filling(act, common) : common;
     }
 }

@@ -2,6 +2,7 @@ package cn.kuanyan.trial;
 
 import cn.kuanyan.platform.EngineTime;
 import cn.kuanyan.platform.HasCases;
+import cn.kuanyan.platform.TimeMoved;
 import cn.kuanyan.problem.Rejection;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.time.ZonedDateTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -28,13 +30,20 @@ class TrialClock implements SmartLifecycle {
     private final EngineTime engineTime;
     private final ClockMoves moves;
     private final ObjectProvider<HasCases> hasCases;
+    private final ApplicationEventPublisher events;
     private boolean running;
 
-    TrialClock(Clock clock, EngineTime engineTime, ClockMoves moves, ObjectProvider<HasCases> hasCases) {
+    TrialClock(
+            Clock clock,
+            EngineTime engineTime,
+            ClockMoves moves,
+            ObjectProvider<HasCases> hasCases,
+            ApplicationEventPublisher events) {
         this.clock = clock;
         this.engineTime = engineTime;
         this.moves = moves;
         this.hasCases = hasCases;
+        this.events = events;
     }
 
     LocalDate today() {
@@ -60,6 +69,7 @@ class TrialClock implements SmartLifecycle {
         Instant target = now.with(date).toInstant();
         ClockMove move = moves.save(new ClockMove(Instant.now(), by, now.toInstant(), target));
         engineTime.runAt(move.offset());
+        events.publishEvent(new TimeMoved(date));
         int jobsRun = engineTime.runDueJobs();
         LOG.info("Trial clock moved from {} to {} by {}, {} jobs run", now.toLocalDate(), date, by, jobsRun);
         return jobsRun;

@@ -6,6 +6,7 @@ import cn.kuanyan.platform.Accounts;
 import cn.kuanyan.platform.Role;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Creates the agencies and users of the trial where they are missing. */
 @Component
@@ -26,6 +27,8 @@ class TrialSeeding {
         this.properties = properties;
     }
 
+    /** One transaction: 70 users one by one would take a good part of the first start. */
+    @Transactional
     void ensure() {
         boolean first = accounts.ensureUser(ADMIN, "系统管理员", "试用", Role.USER_ADMIN.group(), null, password.value());
         accounts.unlock(ADMIN);

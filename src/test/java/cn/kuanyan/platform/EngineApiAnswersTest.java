@@ -143,7 +143,12 @@ class EngineApiAnswersTest {
     }
 
     @Test
-    void anUnboundQueryIsRefused() {
+    void aQueryWithoutALimitGetsOneAndAskingForMoreIsRefused() {
+        assertThat(officer.get("/camunda/api/engine/engine/default/task").status())
+                .isEqualTo(200);
+        assertThat(officer.post("/camunda/api/engine/engine/default/task", "{}").status())
+                .isEqualTo(200);
+
         Answer answer = officer.get("/camunda/api/engine/engine/default/task?maxResults=100000");
 
         assertThat(answer.status()).isEqualTo(400);

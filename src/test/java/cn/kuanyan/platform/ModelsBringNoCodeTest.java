@@ -40,7 +40,12 @@ class ModelsBringNoCodeTest {
                 "<serviceTask id='t'><extensionElements><camunda:connector><camunda:connectorId>http-connector</camunda:connectorId></camunda:connector></extensionElements></serviceTask>"
             })
     void aModelWithCodeOfItsOwnIsNotDeployed(String element) {
-        assertThatThrownBy(() -> deploy("code", element)).isInstanceOf(ProcessEngineException.class);
+        // The engine itself stumbles over the first two before the listener sees the model.
+        String refusal =
+                element.contains("connector") ? "connect" : element.contains("formHandlerClass") ? "x.Y" : "模型不得包含";
+        assertThatThrownBy(() -> deploy("code", element))
+                .isInstanceOf(ProcessEngineException.class)
+                .hasMessageContaining(refusal);
         assertThat(repository
                         .createProcessDefinitionQuery()
                         .processDefinitionKey("code")
@@ -51,8 +56,8 @@ class ModelsBringNoCodeTest {
     @Test
     void aConditionInAScriptLanguageIsNotDeployed() {
         String flow = "<exclusiveGateway id='t'/><sequenceFlow id='x' sourceRef='t' targetRef='e'>"
-                + "<conditionExpression language='javascript'>true</conditionExpression></sequenceFlow>";
-        assertThatThrownBy(() -> deploy("code", flow)).isInstanceOf(ProcessEngineException.class);
+                + "<conditionExpression xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xsi:type='tFormalExpression' language='javascript'>true</conditionExpression></sequenceFlow>";
+        assertThatThrownBy(() -> deploy("code", flow)).hasMessageContaining("模型不得包含脚本");
     }
 
     @ParameterizedTest
@@ -90,11 +95,11 @@ class ModelsBringNoCodeTest {
     @ValueSource(strings = {"juel", "javascript", "groovy", "JUEL"})
     void aDecisionInAnotherLanguageThanFeelIsNotDeployed(String language) {
         assertThatThrownBy(() -> decision("expressionLanguage='" + language + "'", "", ""))
-                .isInstanceOf(ProcessEngineException.class);
+                .hasStackTraceContaining("只能使用 FEEL");
         assertThatThrownBy(() -> decision("", "expressionLanguage='" + language + "'", ""))
-                .isInstanceOf(ProcessEngineException.class);
+                .hasStackTraceContaining("只能使用 FEEL");
         assertThatThrownBy(() -> decision("", "", "expressionLanguage='" + language + "'"))
-                .isInstanceOf(ProcessEngineException.class);
+                .hasStackTraceContaining("只能使用 FEEL");
         assertThat(repository
                         .createDecisionDefinitionQuery()
                         .decisionDefinitionKey("foreign")

@@ -3,6 +3,7 @@ package cn.kuanyan.procedure;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -134,6 +137,71 @@ public class CaseWalk {
         return open(instance).stream().map(Task::getTaskDefinitionKey).sorted().toList();
     }
 
+    /** The last day of the task's limit: its due date is the moment after it. */
+    public LocalDate dueDay(Task task) {
+        return task.getDueDate().toInstant().atZone(CHINA).toLocalDate().minusDays(1);
+    }
+
+    /** End events that the finished instances of a step have reached, oldest first. */
+    public List<String> ends(String instance, String step) {
+        return history
+                .createHistoricProcessInstanceQuery()
+                .superProcessInstanceId(instance)
+                .processDefinitionKey(step)
+                .finished()
+                .orderByProcessInstanceEndTime()
+                .asc()
+                .list()
+                .stream()
+                .flatMap(called -> endsOf(called.getId()).stream())
+                .toList();
+    }
+
+    /** End events that this very instance has reached. */
+    public List<String> endsOf(String instance) {
+        return history
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(instance)
+                .activityType("noneEndEvent")
+                .finished()
+                .list()
+                .stream()
+                .map(HistoricActivityInstance::getActivityId)
+                .toList();
+    }
+
+    /** Open tasks, jobs and incidents of the case and of all its steps. */
+    public List<String> leftovers(String instance) {
+        List<String> left = new ArrayList<>();
+        history.createHistoricProcessInstanceQuery().list().stream()
+                .filter(any -> instance.equals(any.getRootProcessInstanceId()))
+                .map(HistoricProcessInstance::getId)
+                .forEach(id -> {
+                    tasks.createTaskQuery()
+                            .processInstanceId(id)
+                            .list()
+                            .forEach(task -> left.add("task " + task.getName()));
+                    management
+                            .createJobQuery()
+                            .processInstanceId(id)
+                            .list()
+                            .forEach(job -> left.add("job " + job.getId()));
+                    runtime.createIncidentQuery()
+                            .processInstanceId(id)
+                            .list()
+                            .forEach(incident -> left.add("incident " + incident.getIncidentMessage()));
+                });
+        return left;
+    }
+
+    /** Removes every case that is still open, without a trace in the measured coverage. */
+    public void dropOpenCases() {
+        runtime.createProcessInstanceQuery()
+                .rootProcessInstances()
+                .list()
+                .forEach(open -> runtime.deleteProcessInstance(open.getId(), "test over", true));
+    }
+
     public boolean isEnded(String instance) {
         return history.createHistoricProcessInstanceQuery()
                         .processInstanceId(instance)
@@ -178,7 +246,7 @@ public class CaseWalk {
         return party == null ? 0L : (Long) party;
     }
 
-    private void runDueJobs() {
+    public void runDueJobs() {
         List<Job> due;
         do {
             due = management.createJobQuery().executable().list();

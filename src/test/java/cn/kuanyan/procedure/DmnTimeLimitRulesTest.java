@@ -36,7 +36,7 @@ class DmnTimeLimitRulesTest {
                 .addClasspathResource("processes/decisions/time-limits.dmn")
                 .deploy();
         rules = new DmnTimeLimitRules(
-                engine.getDecisionService(), new cn.kuanyan.platform.EngineUser(engine.getIdentityService()));
+                engine.getDecisionService(), new cn.kuanyan.platform.CurrentUser(engine.getIdentityService()));
     }
 
     @AfterAll

@@ -174,6 +174,130 @@ public final class Papers {
         return form("kind", kind, "receivedOn", today, "content", "当事人提出：公司规模小，请求从轻处罚。");
     }
 
+    public static Map<String, Object> interviewNotice(LocalDate today, LocalDate interview) {
+        return form(
+                "reason", "了解拒不改正的原因。",
+                "interviewOn", interview,
+                "place", "机关会议室",
+                "participants", "法定代表人",
+                "notifiedOn", today);
+    }
+
+    public static Map<String, Object> interviewRecord(LocalDate today) {
+        return form(
+                "heldOn", today,
+                "place", "机关会议室",
+                "officerOne", "tsofficer1",
+                "officerTwo", "tsofficer2",
+                "attendees", "法定代表人",
+                "record", "约谈人说明违法事实和法律后果，被约谈人表示知悉。");
+    }
+
+    /** Facts that lead to an ordinary penalty. */
+    public static Map<String, Object> refusedToCorrect() {
+        return TestFacts.of("refusedToCorrect", "true", "harm", "SUBSTANTIAL", "gravity", "ORDINARY");
+    }
+
+    /** Facts that lead to 不予处罚 (《行政处罚法》第三十三条第一款). */
+    public static Map<String, Object> trivialAndCorrected() {
+        return TestFacts.of(
+                "firstViolation", "true",
+                "gravity", "TRIVIAL",
+                "harm", "NONE",
+                "correction", "WHEN_ORDERED");
+    }
+
+    public static Map<String, Object> fineProposed(String fine) {
+        return form(
+                "outcome", "STANDARD",
+                "kinds", List.of("FINE"),
+                "fine", fine,
+                "basis", "《中华人民共和国网络安全法》第六十四条",
+                "reasons", "经责令改正拒不改正，无从轻、减轻情节。");
+    }
+
+    public static Map<String, Object> exemptionProposed() {
+        return form(
+                "outcome", "EXEMPT",
+                "basis", "《中华人民共和国行政处罚法》第三十三条第一款",
+                "reasons", "违法行为轻微并及时改正，没有造成危害后果。");
+    }
+
+    public static Map<String, Object> reviewed(String answer) {
+        return form("adopted", answer.equals("changed") ? "YES" : "NO", "answer", answer, "reasons", "经复核。");
+    }
+
+    public static Map<String, Object> hearingNotice(LocalDate today, LocalDate hearing) {
+        return form("notifiedOn", today, "hearingOn", hearing, "place", "听证室", "openHearing", "YES");
+    }
+
+    public static Map<String, Object> hearingRecord() {
+        return form(
+                "attendees", "主持人、记录员、办案人员、当事人代表",
+                "investigatorsCase", "提出违法事实、证据和处罚建议。",
+                "partyCase", "认为处罚过重。",
+                "record", "双方举证、质证，各自陈述最后意见。",
+                "signed", true);
+    }
+
+    public static Map<String, Object> legal() {
+        Map<String, Object> review = form("opinion", "经审核，同意。", "answer", "approve");
+        List.of("authority", "facts", "law", "procedure", "discretion", "document")
+                .forEach(point -> review.put(point, "YES"));
+        return review;
+    }
+
+    public static Map<String, Object> illegal(String returnTo) {
+        return with(legal(), "facts", "NO", "opinion", "主要事实证据不足。", "answer", "return", "returnTo", returnTo);
+    }
+
+    public static Map<String, Object> fineDecided(String fine) {
+        return form(
+                "outcome", "PENALTY",
+                "kinds", List.of("FINE"),
+                "fine", fine,
+                "facts", "未要求用户提供真实身份信息，经责令改正拒不改正。",
+                "basis", "《中华人民共和国网络安全法》第六十四条",
+                "reasons", "无从轻、减轻情节。",
+                "performance", "自收到本决定书之日起15日内缴纳。",
+                "remedies", "60日内申请行政复议，或者6个月内提起行政诉讼。");
+    }
+
+    /** A decision that imposes no penalty. */
+    public static Map<String, Object> decidedWithoutPenalty(String outcome) {
+        return form(
+                "outcome", outcome,
+                "facts", "经调查认定的事实。",
+                "basis", "《中华人民共和国行政处罚法》第五十七条第一款",
+                "reasons", "依法不给予行政处罚。",
+                "remedies", "60日内申请行政复议，或者6个月内提起行政诉讼。");
+    }
+
+    public static Map<String, Object> draftAccepted(String complexOrGrave) {
+        return form("answer", "approve", "complexOrGrave", complexOrGrave, "complexReason", "理由。", "opinion", "同意。");
+    }
+
+    public static Map<String, Object> draftReturned(String returnTo) {
+        Map<String, Object> review = with(draftAccepted("NO"), "opinion", "须补正后再报。");
+        review.putAll(
+                returnTo == null
+                        ? form("answer", "return")
+                        : form("answer", "returnToEarlierStep", "returnTo", returnTo));
+        return review;
+    }
+
+    public static Map<String, Object> discussed(LocalDate today, String answer) {
+        return form("heldOn", today, "participants", "主要负责人、副职负责人", "record", "逐一发表意见。", "answer", answer);
+    }
+
+    public static Map<String, Object> payment(LocalDate today, String amount) {
+        return form("paidOn", today, "amount", amount, "receiptNumber", "PJ0001");
+    }
+
+    public static Map<String, Object> rectification(LocalDate today, String answer) {
+        return form("checkedOn", today, "findings", "现场检查后台系统。", "answer", answer);
+    }
+
     private static String withCreditCheckDigit(String seventeen) {
         String alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
         int[] weights = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};

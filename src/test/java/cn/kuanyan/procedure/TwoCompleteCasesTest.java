@@ -1,9 +1,5 @@
 package cn.kuanyan.procedure;
 
-import static cn.kuanyan.procedure.Papers.approved;
-import static cn.kuanyan.procedure.Papers.company;
-import static cn.kuanyan.procedure.Papers.form;
-import static cn.kuanyan.procedure.Papers.personInCharge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kuanyan.KuanyanTest;
@@ -13,7 +9,6 @@ import cn.kuanyan.casefile.PenaltyCase;
 import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -28,316 +23,31 @@ class TwoCompleteCasesTest {
     private CaseWalk walk;
 
     @Autowired
+    private CompleteCases cases;
+
+    @Autowired
     private CaseFiles caseFiles;
 
     @Autowired
     private DataSource dataSource;
 
-    @BeforeEach
-    void theDayIsAMonday() {
-        walk.itIs(START);
-    }
-
     @Test
     void tianshuiFinesACompanyAndItsPersonInChargeAfterDefenceHearingReviewAndDiscussion() {
-        String instance = walk.registers(
-                "tsofficer1", Papers.registration("tianshui-cac/72", START, company(), personInCharge()));
-        walk.does("tsofficer1", instance, "userTask_verifyClue", Papers.proposalToFile("tsofficer1", "tsofficer2"));
-        walk.does("tshead", instance, "userTask_approveFiling", approved());
-        assertThat(theCase(instance).caseNumber().orElseThrow()).startsWith("天网信立〔2026〕");
-
-        walk.does(
-                "tsofficer1",
-                instance,
-                "userTask_collectEvidence",
-                Papers.evidence(START, "tsofficer1", "tsofficer2", "orderCorrection"));
-        walk.does("tsofficer1", instance, "userTask_orderCorrection", Papers.orderToCorrect(START, START.plusDays(7)));
-        walk.itIs(START.plusDays(9));
-        walk.does("tsofficer2", instance, "userTask_recheckCorrection", Papers.recheck(walk.today(), "REFUSED"));
-        walk.does("tsofficer1", instance, "userTask_writeInvestigationReport", Papers.report("YES"));
-        walk.does("tssection", instance, "userTask_approveInvestigationReport", approved());
-        walk.does(
-                "tsofficer1",
-                instance,
-                "userTask_notifyInterview",
-                form(
-                        "reason", "了解拒不改正的原因。",
-                        "interviewOn", walk.today(),
-                        "place", "机关会议室",
-                        "participants", "法定代表人",
-                        "notifiedOn", walk.today()));
-        walk.does(
-                "tsofficer1",
-                instance,
-                "userTask_recordInterview",
-                form(
-                        "heldOn", walk.today(),
-                        "place", "机关会议室",
-                        "officerOne", "tsofficer1",
-                        "officerTwo", "tsofficer2",
-                        "attendees", "法定代表人",
-                        "record", "约谈人说明违法事实和法律后果，被约谈人表示知悉。"));
-
-        walk.doesForEach(
-                "tsofficer1",
-                instance,
-                "userTask_stateFacts",
-                TestFacts.of("refusedToCorrect", "true", "harm", "SUBSTANTIAL", "gravity", "ORDINARY"));
-        proposesFine("tsofficer1", instance, "200000", "40000");
-        walk.doesForEach("tssection", instance, "userTask_approveProposal", approved());
-
-        walk.doesForEach("tsofficer1", instance, "userTask_draftPriorNotice", Papers.priorNotice());
-        walk.doesForEach("tshead", instance, "userTask_approvePriorNotice", approved());
-        walk.doesForEach("tsofficer2", instance, "userTask_deliverPriorNotice", Papers.delivered(walk.today()));
-        walk.doesForEach(
-                "tsofficer1", instance, "userTask_registerStatement", Papers.statement("STATEMENT", walk.today()));
-        walk.doesForEach(
-                "tsofficer1",
-                instance,
-                "userTask_registerStatement",
-                Papers.statement("HEARING_REQUEST", walk.today()));
-        walk.doesForEach(
-                "tsofficer1",
-                instance,
-                "userTask_reviewStatement",
-                form("adopted", "NO", "answer", "unchanged", "reasons", "申辩理由不成立。"));
-
-        walk.doesForEach(
-                "tshearing",
-                instance,
-                "userTask_acceptHearing",
-                form("chair", "tshearing", "recorder", "tsrecorder", "acceptedOn", walk.today()));
-        LocalDate hearing = LocalDate.of(2026, 3, 25);
-        walk.doesForEach(
-                "tsrecorder",
-                instance,
-                "userTask_notifyHearing",
-                form("notifiedOn", walk.today(), "hearingOn", hearing, "place", "听证室", "openHearing", "YES"));
-        walk.itIs(hearing);
-        walk.doesForEach("tshearing", instance, "userTask_holdHearing", form("answer", "held", "heldOn", hearing));
-        walk.doesForEach(
-                "tsrecorder",
-                instance,
-                "userTask_recordHearing",
-                form(
-                        "attendees", "主持人、记录员、办案人员、当事人代表",
-                        "investigatorsCase", "提出违法事实、证据和处罚建议。",
-                        "partyCase", "认为处罚过重。",
-                        "record", "双方举证、质证，各自陈述最后意见。",
-                        "signed", true));
-        walk.doesForEach(
-                "tshearing",
-                instance,
-                "userTask_reportHearing",
-                form("opinion", "事实清楚，证据确凿，建议维持拟处罚意见。", "answer", "unchanged"));
-
-        walk.does(
-                "tsreviewer",
-                instance,
-                "userTask_reviewLegality",
-                form(
-                        "authority",
-                        "YES",
-                        "facts",
-                        "YES",
-                        "law",
-                        "YES",
-                        "procedure",
-                        "YES",
-                        "discretion",
-                        "YES",
-                        "document",
-                        "YES",
-                        "opinion",
-                        "同意。",
-                        "answer",
-                        "approve"));
-
-        draftsDecision("tsofficer1", instance, "200000", "40000");
-        walk.doesForEach(
-                "tshead",
-                instance,
-                "userTask_reviewDecision",
-                form("answer", "approve", "complexOrGrave", "YES", "complexReason", "经过听证，数额较大。", "opinion", "同意。"));
-        walk.doesOwn("tsdeputy1", instance, "userTask_giveOpinion", OPINION);
-        walk.doesOwn("tsdeputy2", instance, "userTask_giveOpinion", OPINION);
-        walk.doesForEach(
-                "tshead",
-                instance,
-                "userTask_concludeDiscussion",
-                form(
-                        "heldOn", walk.today(),
-                        "participants", "主要负责人、副职负责人",
-                        "record", "逐一发表意见，一致同意。",
-                        "answer", "approve"));
-        walk.doesForEach("tshead", instance, "userTask_signDecision", form("outcome", "PENALTY", "confirmation", true));
-        walk.doesForEach(
-                "tsofficer1",
-                instance,
-                "userTask_serveDecision",
-                form("servedOn", walk.today(), "method", "ON_THE_SPOT", "receivedBy", "当事人"));
-        walk.does(
-                "tssection",
-                instance,
-                "userTask_publishDecision",
-                form("published", "YES", "publishedOn", walk.today(), "channel", "机关网站"));
-        walk.itIs(walk.today().plusDays(10));
-        pays("tsclerk", instance, "200000", "40000");
-        walk.doesForEach(
-                "tsofficer1",
-                instance,
-                "userTask_educateParty",
-                form("educatedOn", walk.today(), "content", "宣讲网络实名制要求。", "commitmentSigned", "NO"));
-        walk.doesForEach(
-                "tsofficer1",
-                instance,
-                "userTask_checkRectification",
-                form("checkedOn", walk.today(), "findings", "已完成核验。", "answer", "done"));
-        closes("ts", instance, "EXECUTED");
+        String instance = cases.tianshui(START);
 
         assertThat(walk.isEnded(instance)).isTrue();
         assertThat(theCase(instance).status()).isEqualTo(CaseStatus.CLOSED);
+        assertThat(theCase(instance).caseNumber().orElseThrow()).matches("天网信立〔2026〕\\d+号");
         assertNoPersonalDataInEngineTables();
     }
 
     @Test
     void xipingExemptsAFirstTrivialCorrectedViolationAndEducatesTheParty() {
-        String instance = walk.registers("xpofficer1", Papers.registration("xiping-police/item/1", START, company()));
-        walk.does("xpofficer1", instance, "userTask_verifyClue", Papers.proposalToFile("xpofficer1", "xpofficer2"));
-        walk.does("xphead", instance, "userTask_approveFiling", approved());
-        walk.does(
-                "xpofficer1",
-                instance,
-                "userTask_collectEvidence",
-                Papers.evidence(START, "xpofficer1", "xpofficer2", "orderCorrection"));
-        walk.does("xpofficer1", instance, "userTask_orderCorrection", Papers.orderToCorrect(START, START.plusDays(3)));
-        walk.itIs(START.plusDays(2));
-        walk.does("xpofficer1", instance, "userTask_recheckCorrection", Papers.recheck(walk.today(), "CORRECTED"));
-        walk.does("xpofficer1", instance, "userTask_writeInvestigationReport", Papers.report("NO"));
-        walk.does("xpsection", instance, "userTask_approveInvestigationReport", approved());
-        walk.does(
-                "xpofficer1",
-                instance,
-                "userTask_stateFacts",
-                TestFacts.of(
-                        "firstViolation", "true",
-                        "gravity", "TRIVIAL",
-                        "harm", "NONE",
-                        "adverseSocialImpact", "false",
-                        "correction", "WHEN_ORDERED"));
-        walk.does(
-                "xpofficer1",
-                instance,
-                "userTask_proposePenalty",
-                form(
-                        "outcome", "EXEMPT",
-                        "basis", "《中华人民共和国行政处罚法》第三十三条第一款",
-                        "reasons", "初次违法，违法行为轻微并及时改正，没有造成危害后果。"));
-        walk.does("xpsection", instance, "userTask_approveProposal", approved());
-        walk.does(
-                "xpofficer1",
-                instance,
-                "userTask_draftDecision",
-                form(
-                        "outcome", "NO_PENALTY",
-                        "facts", "未要求用户提供真实身份信息，经责令已改正。",
-                        "basis", "《中华人民共和国行政处罚法》第三十三条第一款",
-                        "reasons", "违法行为轻微并及时改正，没有造成危害后果。",
-                        "remedies", "可以自收到本决定书之日起60日内申请行政复议，或者6个月内提起行政诉讼。"));
-        walk.does(
-                "xphead",
-                instance,
-                "userTask_reviewDecision",
-                form("answer", "approve", "complexOrGrave", "NO", "opinion", "同意。"));
-        walk.does("xphead", instance, "userTask_signDecision", form("outcome", "NO_PENALTY", "confirmation", true));
-        walk.does(
-                "xpofficer1",
-                instance,
-                "userTask_serveDecision",
-                form("servedOn", walk.today(), "method", "DIRECT", "receivedBy", "当事人"));
-        walk.does(
-                "xpsection",
-                instance,
-                "userTask_publishDecision",
-                form("published", "YES", "publishedOn", walk.today(), "channel", "机关网站"));
-        walk.does(
-                "xpofficer1",
-                instance,
-                "userTask_educateParty",
-                form(
-                        "educatedOn", walk.today(),
-                        "content", "告知相关法律法规及法律后果。",
-                        "commitmentSigned", "YES",
-                        "commitment", "承诺今后依法要求用户提供真实身份信息。"));
-        walk.does(
-                "xpofficer1",
-                instance,
-                "userTask_checkRectification",
-                form("checkedOn", walk.today(), "findings", "整改到位。", "answer", "done"));
-        closes("xp", instance, "NO_PENALTY");
+        String instance = cases.xiping(START);
 
         assertThat(walk.isEnded(instance)).isTrue();
+        assertThat(theCase(instance).status()).isEqualTo(CaseStatus.CLOSED);
         assertNoPersonalDataInEngineTables();
-    }
-
-    private static final java.util.Map<String, Object> OPINION = form("position", "AGREE", "opinion", "同意拟作决定。");
-
-    private void proposesFine(String user, String instance, String company, String person) {
-        String[] fines = {company, person};
-        for (int i = 0; i < fines.length; i++) {
-            walk.does(
-                    user,
-                    instance,
-                    "userTask_proposePenalty",
-                    form(
-                            "outcome", "STANDARD",
-                            "kinds", List.of("FINE"),
-                            "fine", fines[i],
-                            "basis", "《中华人民共和国网络安全法》第六十四条",
-                            "reasons", "经责令改正拒不改正，无从轻、减轻情节。"));
-        }
-    }
-
-    private void draftsDecision(String user, String instance, String company, String person) {
-        for (String fine : List.of(company, person)) {
-            walk.does(
-                    user,
-                    instance,
-                    "userTask_draftDecision",
-                    form(
-                            "outcome", "PENALTY",
-                            "kinds", List.of("FINE"),
-                            "fine", fine,
-                            "facts", "未要求用户提供真实身份信息，经责令改正拒不改正。",
-                            "basis", "《中华人民共和国网络安全法》第六十四条",
-                            "reasons", "申辩理由不成立。",
-                            "performance", "自收到本决定书之日起15日内缴纳。",
-                            "remedies", "60日内申请行政复议，或者6个月内提起行政诉讼。"));
-        }
-    }
-
-    private void pays(String user, String instance, String company, String person) {
-        for (String amount : List.of(company, person)) {
-            walk.does(
-                    user,
-                    instance,
-                    "userTask_recordPayment",
-                    form("paidOn", walk.today(), "amount", amount, "receiptNumber", "PJ0001"));
-        }
-    }
-
-    private void closes(String agency, String instance, String ground) {
-        walk.does(
-                agency + "officer1",
-                instance,
-                "userTask_draftClosingReport",
-                form("summary", "案件已经办理完毕。", "ground", ground));
-        walk.does(agency + "head", instance, "userTask_approveClosing", approved());
-        walk.does(
-                agency + "keeper",
-                instance,
-                "userTask_archiveCase",
-                form("volume", "2026-1", "pages", 60, "location", "档案室"));
     }
 
     private PenaltyCase theCase(String instance) {

@@ -33,7 +33,7 @@ class TrialClockRulesTest {
         when(hasCases.stream()).thenAnswer(call -> Stream.<HasCases>of(() -> caseOnFile));
         when(moves.save(any())).thenAnswer(call -> call.getArgument(0));
         when(engineTime.runDueJobs()).thenReturn(3);
-        trialClock = new TrialClock(clock, engineTime, moves, hasCases);
+        trialClock = new TrialClock(clock, engineTime, moves, hasCases, event -> {});
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What the engine's properties cannot say. Each line closes a hole that was measured; see docs/adr/0003-security.md. */
+/** What the engine's properties cannot say. Each line closes a hole that was measured; see docs/adr/0010-security.md. */
 @Component
 @Order(0)
 class HardenedEngine extends AbstractProcessEnginePlugin {

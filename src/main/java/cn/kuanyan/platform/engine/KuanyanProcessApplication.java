@@ -37,7 +37,7 @@ public class KuanyanProcessApplication extends SpringBootProcessApplication {
         try {
             PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
             for (String suffix : new String[] {"bpmn", "dmn"}) {
-                for (Resource resource : resolver.getResources("classpath:" + ROOT + "**/*." + suffix)) {
+                for (Resource resource : resolver.getResources("classpath*:" + ROOT + "**/*." + suffix)) {
                     String url = resource.getURL().toString();
                     found.put(url.substring(url.lastIndexOf("/" + ROOT) + 1), resource);
                 }

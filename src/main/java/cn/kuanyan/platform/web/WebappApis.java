@@ -66,7 +66,9 @@ final class WebappApis {
     public static class Engine extends EngineRestApplication {
         @Override
         public Set<Class<?>> getClasses() {
-            return hardened(super.getClasses());
+            Set<Class<?>> classes = hardened(super.getClasses());
+            classes.add(BoundedQueries.class);
+            return classes;
         }
     }
 

@@ -13,6 +13,7 @@ import cn.kuanyan.discretion.LeniencyPreview.Outcome;
 import cn.kuanyan.discretion.PreviewRequest;
 import cn.kuanyan.discretion.ReasonsText;
 import cn.kuanyan.lists.Fact;
+import cn.kuanyan.lists.LeniencyLists;
 import cn.kuanyan.procedure.Act;
 import cn.kuanyan.procedure.form.FormChoice;
 import cn.kuanyan.procedure.form.FormQuestion;
@@ -36,11 +37,13 @@ class PartyDiscretion {
     private final AssessLeniency engine;
     private final FactSheet factSheet;
     private final ReasonsText reasonsText;
+    private final LeniencyLists lists;
 
-    PartyDiscretion(AssessLeniency engine, FactSheet factSheet, ReasonsText reasonsText) {
+    PartyDiscretion(AssessLeniency engine, FactSheet factSheet, ReasonsText reasonsText, LeniencyLists lists) {
         this.engine = engine;
         this.factSheet = factSheet;
         this.reasonsText = reasonsText;
+        this.lists = lists;
     }
 
     /** What the party's recorded facts lead to. */
@@ -72,13 +75,26 @@ class PartyDiscretion {
 
     /** The fact sheet of the party; the age is computed from the identity number and not asked. */
     List<FormQuestion> questions(Act act) {
-        Optional<CaseRecord> earlier = act.progress().facts(act.party());
+        Map<String, Object> known = new HashMap<>(foundByRecheck(act));
+        act.progress()
+                .facts(act.party())
+                .ifPresent(sheet -> known.putAll(sheet.data().values()));
         return questionsOf(act).stream()
-                .map(question -> formQuestion(
-                        question,
-                        earlier.flatMap(sheet -> sheet.data().text(question.key()))
-                                .orElse(null)))
+                .map(question -> formQuestion(question, known.get(question.key())))
                 .toList();
+    }
+
+    /** What the latest recheck of the correction found, as a proposal that the officer may change. */
+    private static Map<String, String> foundByRecheck(Act act) {
+        return act.progress()
+                .latest(null, "recheck-correction")
+                .map(recheck -> switch (recheck.data().need("result")) {
+                    case "CORRECTED" -> Map.of("correction", "WHEN_ORDERED", "refusedToCorrect", "false");
+                    case "LATE" -> Map.of("correction", "LATE", "refusedToCorrect", "false");
+                    case "REFUSED" -> Map.of("correction", "NONE", "refusedToCorrect", "true");
+                    default -> Map.of("correction", "NONE");
+                })
+                .orElse(Map.of());
     }
 
     /** The assessment for the officer: result, fine, each ground, each row and what is still unknown. */
@@ -97,12 +113,12 @@ class PartyDiscretion {
                 .map(ground -> ground.rule() + "——" + ground.basis())
                 .toList());
         for (var row : assessment.rows()) {
-            text = text.row("清单 " + row.row(), row.verdict().label())
+            text = text.row(lists.cited(row.row()), row.verdict().label())
                     .bullets(row.cells().stream()
                             .map(LeniencyPreview.CellResult::text)
                             .toList());
         }
-        return text.row("尚未查明", String.join("、", assessment.missingFacts()))
+        return text.row("尚未查明", reasonsText.names(assessment.missingFacts()))
                 .row("须人工裁量的原因", String.join("；", assessment.reviewReasons()));
     }
 
@@ -139,7 +155,7 @@ class PartyDiscretion {
     }
 
     /** A question left alone stays 尚未查明, which grants nothing; so no answer is forced. */
-    private static FormQuestion formQuestion(FactQuestion question, String earlier) {
+    private static FormQuestion formQuestion(FactQuestion question, Object known) {
         FormQuestion.Kind kind =
                 switch (question.type()) {
                     case BOOLEAN -> FormQuestion.Kind.RADIO;
@@ -148,7 +164,7 @@ class PartyDiscretion {
                     case INTEGER -> FormQuestion.Kind.NUMBER;
                 };
         boolean chosen = kind == FormQuestion.Kind.RADIO || kind == FormQuestion.Kind.SELECT;
-        String value = earlier == null && chosen ? UNKNOWN : earlier;
+        Object value = known == null && chosen ? UNKNOWN : known;
         return new FormQuestion(
                 kind, question.key(), question.label(), question.help(), options(question), value, false);
     }

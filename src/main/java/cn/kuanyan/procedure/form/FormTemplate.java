@@ -51,7 +51,7 @@ public final class FormTemplate {
     }
 
     /** What was submitted in the words of the form: label to answer, in the form's order; unanswered fields are left out. */
-    public Map<String, String> described(Map<String, ?> values) {
-        return FormDescription.of(schema, values);
+    public Map<String, String> described(Map<String, ?> values, FormFilling filling) {
+        return FormDescription.of(filled(filling), values);
     }
 }

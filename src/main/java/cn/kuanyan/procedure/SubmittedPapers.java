@@ -1,0 +1,77 @@
+package cn.kuanyan.procedure;
+
+import cn.kuanyan.casefile.CaseRecord;
+import cn.kuanyan.duties.OfficerProfile;
+import cn.kuanyan.duties.OfficerProfiles;
+import cn.kuanyan.procedure.form.FormFilling;
+import cn.kuanyan.procedure.form.FormTemplates;
+import cn.kuanyan.procedure.form.Markdown;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** What an approver decides about: the papers before it, read back in the words of their own forms. */
+@Component
+class SubmittedPapers {
+
+    /** For each approval the papers it is about. */
+    private static final Map<String, List<String>> SUBMITTED_FOR = Map.ofEntries(
+            Map.entry("userTask_approveFiling", List.of("register-case", "verify-clue")),
+            Map.entry("userTask_approveInvestigationReport", List.of("write-investigation-report")),
+            Map.entry("userTask_reviewDiscretion", List.of("state-facts", "propose-penalty")),
+            Map.entry("userTask_approveProposal", List.of("state-facts", "propose-penalty")),
+            Map.entry("userTask_approvePriorNotice", List.of("draft-prior-notice")),
+            Map.entry(
+                    "userTask_reviewLegality",
+                    List.of("write-investigation-report", "propose-penalty", "report-hearing")),
+            Map.entry("userTask_reviewDecision", List.of("draft-decision", "review-legality")),
+            Map.entry("userTask_giveOpinion", List.of("draft-decision", "review-decision")),
+            Map.entry("userTask_concludeDiscussion", List.of("draft-decision")),
+            Map.entry("userTask_signDecision", List.of("draft-decision")),
+            Map.entry("userTask_approveClosing", List.of("draft-closing-report")));
+
+    private static final Set<String> CONFIDENTIAL = Set.of("complainantName", "complainantContact");
+
+    private final Steps steps;
+    private final OfficerProfiles profiles;
+
+    SubmittedPapers(Steps steps, OfficerProfiles profiles) {
+        this.steps = steps;
+        this.profiles = profiles;
+    }
+
+    Markdown of(Act act, FormFilling common) {
+        Markdown text = Markdown.empty();
+        for (String step : SUBMITTED_FOR.getOrDefault(act.task(), List.of())) {
+            Optional<CaseRecord> paper = act.progress().latest(act.party(), step);
+            if (paper.isPresent()) {
+                text = read(act, common, paper.get(), text);
+            }
+        }
+        return text;
+    }
+
+    private Markdown read(Act act, FormFilling common, CaseRecord paper, Markdown before) {
+        String author =
+                profiles.find(paper.actor()).map(OfficerProfile::displayName).orElse(paper.actor());
+        Markdown text =
+                before.heading("%s（%s，%s）".formatted(PaperView.title(paper.step()), author, paper.recordedOn()));
+        FormFilling asFilled = act.party() == null ? common : steps.filling(paper.step(), act, common);
+        for (var line : FormTemplates.named(paper.step())
+                .described(shown(paper), asFilled)
+                .entrySet()) {
+            text = text.row(line.getKey(), line.getValue());
+        }
+        return text;
+    }
+
+    /** The complainant stays confidential whoever decides. */
+    private static Map<String, Object> shown(CaseRecord paper) {
+        Map<String, Object> values = new HashMap<>(paper.data().values());
+        values.keySet().removeAll(CONFIDENTIAL);
+        return values;
+    }
+}

@@ -1,0 +1,71 @@
+package cn.kuanyan.procedure;
+
+import cn.kuanyan.KuanyanTest;
+import cn.kuanyan.casefile.CaseFiles;
+import cn.kuanyan.casefile.PenaltyCase;
+import cn.kuanyan.platform.Role;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A test that lets the people of 天水 work on a case through one model. Cases it leaves open are removed. */
+@KuanyanTest
+abstract class ModelTest {
+
+    /** A Monday; no holiday in the two weeks after it. */
+    static final LocalDate START = LocalDate.of(2026, 3, 2);
+
+    @Autowired
+    private CaseWalk walk;
+
+    @Autowired
+    private CaseFiles caseFiles;
+
+    @Autowired
+    private Colleagues colleagues;
+
+    @BeforeEach
+    void theDayIsAMonday() {
+        walk.itIs(START);
+    }
+
+    @AfterEach
+    void nothingIsLeftForTheNextTest() {
+        walk.dropOpenCases();
+        colleagues.leave();
+    }
+
+    /** A case of one company. */
+    OneCase registered() {
+        return registered(Papers.registration(OneCase.ITEM, START));
+    }
+
+    OneCase registered(Map<String, Object> registration) {
+        return new OneCase(walk, walk.registers("tsofficer1", registration));
+    }
+
+    /** A case of a company and its person in charge. */
+    OneCase registeredWithTwoParties() {
+        return registered(Papers.registration(OneCase.ITEM, START, Papers.company(), Papers.personInCharge()));
+    }
+
+    /** Time passes, due timers run. */
+    void itIs(LocalDate day) {
+        walk.itIs(day);
+    }
+
+    LocalDate today() {
+        return walk.today();
+    }
+
+    PenaltyCase file(OneCase one) {
+        return caseFiles.get(one.id());
+    }
+
+    /** A second person of the role comes to the agency for this test; answers the seat. */
+    String another(Role role, String seat) {
+        return colleagues.joins(role, seat);
+    }
+}

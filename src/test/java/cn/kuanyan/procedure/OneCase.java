@@ -1,0 +1,225 @@
+package cn.kuanyan.procedure;
+
+import static cn.kuanyan.procedure.Papers.form;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.kuanyan.problem.Rejection;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One case of 天水 in a test. People are named by their seat ({@code officer1}), tasks by their name
+ * ({@code verifyClue}). The participles take a whole step on its straight path, for each party.
+ */
+final class OneCase {
+
+    static final String ITEM = "tianshui-cac/72";
+
+    private final CaseWalk walk;
+    private final String instance;
+
+    OneCase(CaseWalk walk, String instance) {
+        this.walk = walk;
+        this.instance = instance;
+    }
+
+    String instance() {
+        return instance;
+    }
+
+    long id() {
+        return walk.caseId(instance);
+    }
+
+    /** The person does the task for the first party whose task is open. */
+    OneCase does(String seat, String task, Map<String, Object> form) {
+        walk.does(user(seat), instance, key(task), form);
+        return this;
+    }
+
+    /** The person does the task for every party. */
+    OneCase doesForEach(String seat, String task, Map<String, Object> form) {
+        walk.doesForEach(user(seat), instance, key(task), form);
+        return this;
+    }
+
+    /** Every person does the task that is assigned to him. */
+    OneCase eachDoes(String task, Map<String, Object> form) {
+        walk.open(instance, key(task)).forEach(open -> walk.submit(open.getAssignee(), open.getId(), form));
+        return this;
+    }
+
+    /** The refusal of the submission; the task stays open. */
+    Rejection isRefused(String seat, String task, Map<String, Object> form) {
+        Throwable thrown = org.assertj.core.api.Assertions.catchThrowable(() -> does(seat, task, form));
+        assertThat(thrown).isInstanceOf(Rejection.class);
+        assertThat(open()).contains(task);
+        return (Rejection) thrown;
+    }
+
+    List<String> open() {
+        return walk.openKeys(instance).stream()
+                .map(key -> key.substring(key.indexOf('_') + 1))
+                .toList();
+    }
+
+    /** Seat of the person to whom the first open task of that kind is assigned, {@code null} when it is the group's. */
+    String assignee(String task) {
+        return assignees(task).get(0);
+    }
+
+    List<String> assignees(String task) {
+        return walk.open(instance, key(task)).stream()
+                .map(open ->
+                        open.getAssignee() == null ? null : open.getAssignee().substring(2))
+                .toList();
+    }
+
+    LocalDate dueDate(String task) {
+        return walk.dueDay(walk.open(instance, key(task)).get(0));
+    }
+
+    /** End events that the instances of a step have reached, oldest first. */
+    List<String> ends(String step) {
+        return walk.ends(instance, step);
+    }
+
+    /** The case has ended at this event, and no task, job or incident is left anywhere. */
+    void isOver(String endEvent) {
+        assertThat(walk.isEnded(instance)).isTrue();
+        assertThat(walk.endsOf(instance)).containsExactly(endEvent);
+        assertThat(walk.leftovers(instance)).isEmpty();
+    }
+
+    OneCase filed() {
+        return does("officer1", "verifyClue", Papers.proposalToFile("tsofficer1", "tsofficer2"))
+                .does("head", "approveFiling", Papers.approved());
+    }
+
+    OneCase investigated() {
+        return investigated(Papers.report("NO"));
+    }
+
+    OneCase investigated(Map<String, Object> report) {
+        return evidenceCollected("conclude")
+                .does("officer1", "writeInvestigationReport", report)
+                .does("section", "approveInvestigationReport", Papers.approved());
+    }
+
+    OneCase evidenceCollected(String answer) {
+        return does("officer1", "collectEvidence", Papers.evidence(walk.today(), "tsofficer1", "tsofficer2", answer));
+    }
+
+    /** A fine for each party, in the order of the parties. */
+    OneCase proposed(String... fines) {
+        doesForEach("officer1", "stateFacts", Papers.refusedToCorrect());
+        for (String fine : fines) {
+            does("officer1", "proposePenalty", Papers.fineProposed(fine));
+        }
+        return doesForEach("section", "approveProposal", Papers.approved());
+    }
+
+    OneCase exempted() {
+        return doesForEach("officer1", "stateFacts", Papers.trivialAndCorrected())
+                .doesForEach("officer1", "proposePenalty", Papers.exemptionProposed())
+                .doesForEach("section", "approveProposal", Papers.approved());
+    }
+
+    OneCase notified() {
+        return doesForEach("officer1", "draftPriorNotice", Papers.priorNotice())
+                .doesForEach("head", "approvePriorNotice", Papers.approved())
+                .doesForEach("officer1", "deliverPriorNotice", Papers.delivered(walk.today()));
+    }
+
+    /** The parties give up what the notice offered them. */
+    OneCase waived() {
+        return registers("STATEMENT_WAIVED").registers("HEARING_WAIVED");
+    }
+
+    OneCase registers(String statement) {
+        return doesForEach("officer1", "registerStatement", Papers.statement(statement, walk.today()));
+    }
+
+    /** The parties ask for a hearing and state nothing. */
+    OneCase hearingRequested() {
+        return registers("STATEMENT_WAIVED").registers("HEARING_REQUEST");
+    }
+
+    OneCase hearingNotified(LocalDate hearing) {
+        return doesForEach(
+                        "hearing",
+                        "acceptHearing",
+                        form("chair", "tshearing", "recorder", "tsrecorder", "acceptedOn", walk.today()))
+                .doesForEach("recorder", "notifyHearing", Papers.hearingNotice(walk.today(), hearing));
+    }
+
+    OneCase heard(LocalDate hearing, String answer) {
+        hearingNotified(hearing);
+        walk.itIs(hearing);
+        return doesForEach("hearing", "holdHearing", form("answer", "held", "heldOn", hearing))
+                .doesForEach("recorder", "recordHearing", Papers.hearingRecord())
+                .doesForEach("hearing", "reportHearing", form("opinion", "事实清楚，证据确凿。", "answer", answer));
+    }
+
+    OneCase legallyReviewed() {
+        return does("reviewer", "reviewLegality", Papers.legal());
+    }
+
+    OneCase drafted(String... fines) {
+        for (String fine : fines) {
+            does("officer1", "draftDecision", Papers.fineDecided(fine));
+        }
+        return this;
+    }
+
+    /** The head decides alone, with a reason where a discussion is proposed. */
+    OneCase decided(String outcome) {
+        return doesForEach("head", "reviewDecision", Papers.draftAccepted("NO"))
+                .doesForEach("head", "signDecision", form("outcome", outcome, "confirmation", true));
+    }
+
+    OneCase served() {
+        return doesForEach(
+                "officer1", "serveDecision", form("servedOn", walk.today(), "method", "DIRECT", "receivedBy", "当事人"));
+    }
+
+    OneCase published() {
+        return does(
+                "section", "publishDecision", form("published", "YES", "publishedOn", walk.today(), "channel", "机关网站"));
+    }
+
+    OneCase paid(String amount) {
+        return does("clerk", "recordPayment", Papers.payment(walk.today(), amount));
+    }
+
+    OneCase educated() {
+        return doesForEach(
+                "officer1",
+                "educateParty",
+                form("educatedOn", walk.today(), "content", "告知相关法律法规及法律后果。", "commitmentSigned", "NO"));
+    }
+
+    OneCase rectified() {
+        return educated().doesForEach("officer1", "checkRectification", Papers.rectification(walk.today(), "done"));
+    }
+
+    OneCase closed(String ground) {
+        return does("officer1", "draftClosingReport", form("summary", "案件已经办理完毕。", "ground", ground))
+                .does("head", "approveClosing", Papers.approved())
+                .does("keeper", "archiveCase", form("volume", "2026-1", "pages", 60, "location", "档案室"));
+    }
+
+    /** Straight to the decision on a fine of 200000 yuan, which the party does not contest. */
+    OneCase readyForDecision() {
+        return filed().investigated().proposed("200000").notified().waived();
+    }
+
+    private static String user(String seat) {
+        return "ts" + seat;
+    }
+
+    private static String key(String task) {
+        return "userTask_" + task;
+    }
+}

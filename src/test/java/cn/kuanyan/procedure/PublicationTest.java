@@ -1,0 +1,38 @@
+package cn.kuanyan.procedure;
+
+import static cn.kuanyan.procedure.Papers.form;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** 公示. */
+@CoversModel("publication")
+class PublicationTest extends ModelTest {
+
+    @Test
+    void aPublishedDecisionIsSettledWithDateAndChannel() {
+        OneCase one = served().published();
+
+        assertThat(one.ends("publication")).containsExactly("endEvent_publicationSettled");
+        assertThat(one.open()).containsExactly("recordPayment");
+    }
+
+    @Test
+    void aDecisionThatIsNotPublishedNeedsAReason() {
+        OneCase one = served();
+        assertThat(one.isRefused("section", "publishDecision", form("published", "NO")))
+                .isNotNull();
+
+        one.does("section", "publishDecision", form("published", "NO", "reason", "不具有一定社会影响。"));
+
+        assertThat(one.ends("publication")).containsExactly("endEvent_publicationSettled");
+    }
+
+    private OneCase served() {
+        return registered()
+                .readyForDecision()
+                .drafted("200000")
+                .decided("PENALTY")
+                .served();
+    }
+}
