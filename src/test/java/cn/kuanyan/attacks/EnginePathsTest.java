@@ -287,8 +287,12 @@ class EnginePathsTest extends AttackFrame {
                                     "POST",
                                     "/task/" + task.getId() + "/comment/create",
                                     Map.of("message", "x", "processInstanceId", task.getProcessInstanceId()))));
-            refusedSomehow(() -> attaches(user, task.getId()));
+            Map<String, Object> before = traces();
+            assertThat(attaches(user, task.getId()).status()).as(user).isBetween(400, 404);
+            assertThat(traces()).isEqualTo(before);
         }
+        refused(403, "一案一卷", () -> attaches("tsofficer1", task.getId()));
+        refused(403, "一案一卷", () -> attaches("tssupervisor", task.getId()));
     }
 
     @Test
