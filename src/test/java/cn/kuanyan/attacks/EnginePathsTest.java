@@ -287,7 +287,12 @@ class EnginePathsTest extends AttackFrame {
                                     "POST",
                                     "/task/" + task.getId() + "/comment/create",
                                     Map.of("message", "x", "processInstanceId", task.getProcessInstanceId()))));
+            Map<String, Object> before = traces();
+            assertThat(attaches(user, task.getId()).status()).as(user).isBetween(400, 404);
+            assertThat(traces()).isEqualTo(before);
         }
+        refused(403, "一案一卷", () -> attaches("tsofficer1", task.getId()));
+        refused(403, "一案一卷", () -> attaches("tssupervisor", task.getId()));
     }
 
     @Test
@@ -481,6 +486,29 @@ class EnginePathsTest extends AttackFrame {
                     assertThat(answer.status()).as(what).isBetween(400, 499);
                     assertThat(answer.body()).as(what).doesNotContain("ENGINE-", "org.camunda");
                 });
+    }
+
+    private Answer attaches(String user, String task) {
+        String file =
+                """
+                --b\r
+                Content-Disposition: form-data; name="attachment-name"\r
+                \r
+                x\r
+                --b\r
+                Content-Disposition: form-data; name="content"; filename="x.txt"\r
+                Content-Type: text/plain\r
+                \r
+                x\r
+                --b--\r
+                """;
+        return person(user)
+                .send(
+                        "POST",
+                        ENGINE + "/task/" + task + "/attachment/create",
+                        BodyPublishers.ofString(file),
+                        "multipart/form-data; boundary=b",
+                        true);
     }
 
     private Answer deploys(String user) {
