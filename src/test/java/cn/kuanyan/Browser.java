@@ -81,8 +81,10 @@ public final class Browser implements AutoCloseable {
 
     /** Fills in the login page that is shown. */
     public Browser login(String user) {
-        visible(By.cssSelector("input[ng-model=username]")).sendKeys(user);
-        visible(By.cssSelector("input[ng-model=password]")).sendKeys(KuanyanTest.PASSWORD);
+        WebElement name = visible(By.cssSelector("input[ng-model=username]"));
+        WebElement password = visible(By.cssSelector("input[ng-model=password]"));
+        // The page takes the focus to the name once more when it is ready, in the midst of the typing.
+        until(shown -> holds(name, user) && holds(password, KuanyanTest.PASSWORD));
         visible(By.cssSelector("button[type=submit]")).click();
         visible(By.cssSelector("[cam-widget-header] .account, .navbar .account, .account"));
         return this;
@@ -123,6 +125,15 @@ public final class Browser implements AutoCloseable {
             keep(Path.of("target", "browser.png"));
             throw inVain;
         }
+    }
+
+    private static boolean holds(WebElement input, String text) {
+        boolean already = text.equals(input.getDomProperty("value"));
+        if (!already) {
+            input.clear();
+            input.sendKeys(text);
+        }
+        return already;
     }
 
     private void keep(Path picture) {

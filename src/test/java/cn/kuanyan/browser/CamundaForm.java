@@ -44,7 +44,7 @@ final class CamundaForm {
                 type(element(field.id() + row + "-date"), value.toString().replace('-', '/') + Keys.TAB);
             case "select" -> select(field, row, value);
             case "radio" ->
-                element(field.id() + row + "-" + field.indexOf(value)).click();
+                tick(element(field.id() + row + "-" + field.indexOf(value)), true);
             case "checkbox" -> tick(element(field.id() + row), Boolean.TRUE.equals(value));
             case "checklist" ->
                 ((List<?>) value).forEach(one -> tick(element(field.id() + row + "-" + field.indexOf(one)), true));
@@ -71,10 +71,15 @@ final class CamundaForm {
         element.sendKeys(Keys.chord(Keys.CONTROL, "a"), text);
     }
 
-    private static void tick(WebElement box, boolean wanted) {
-        if (box.isSelected() != wanted) {
-            box.click();
-        }
+    /** Again when the first click went astray because the page moved under the mouse. */
+    private void tick(WebElement box, boolean wanted) {
+        browser.until(shown -> {
+            boolean right = box.isSelected() == wanted;
+            if (!right) {
+                box.click();
+            }
+            return right;
+        });
     }
 
     private void select(Field field, String row, Object value) {
