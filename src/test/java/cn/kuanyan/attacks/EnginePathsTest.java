@@ -291,8 +291,12 @@ class EnginePathsTest extends AttackFrame {
             assertThat(attaches(user, task.getId()).status()).as(user).isBetween(400, 404);
             assertThat(traces()).isEqualTo(before);
         }
-        refused(403, "一案一卷", () -> attaches("tsofficer1", task.getId()));
-        refused(403, "一案一卷", () -> attaches("tssupervisor", task.getId()));
+        for (String reader : List.of("tsofficer1", "tssupervisor")) {
+            refused(
+                    403,
+                    "一案一卷",
+                    () -> act(reader, "POST", "/task/" + task.getId() + "/comment/create", Map.of("message", "x")));
+        }
     }
 
     @Test
