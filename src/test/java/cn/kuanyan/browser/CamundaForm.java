@@ -43,8 +43,7 @@ final class CamundaForm {
             case "datetime" ->
                 type(element(field.id() + row + "-date"), value.toString().replace('-', '/') + Keys.TAB);
             case "select" -> select(field, row, value);
-            case "radio" ->
-                tick(element(field.id() + row + "-" + field.indexOf(value)), true);
+            case "radio" -> tick(element(field.id() + row + "-" + field.indexOf(value)), true);
             case "checkbox" -> tick(element(field.id() + row), Boolean.TRUE.equals(value));
             case "checklist" ->
                 ((List<?>) value).forEach(one -> tick(element(field.id() + row + "-" + field.indexOf(one)), true));
