@@ -5,6 +5,7 @@ import cn.kuanyan.discretion.LeniencyPreview.Ground;
 import cn.kuanyan.discretion.LeniencyPreview.Outcome;
 import cn.kuanyan.discretion.LeniencyPreview.RowResult;
 import cn.kuanyan.lists.FactVocabulary;
+import cn.kuanyan.lists.LeniencyLists;
 import cn.kuanyan.lists.Verdict;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,9 +19,11 @@ import org.springframework.stereotype.Component;
 public class ReasonsText {
 
     private final FactVocabulary vocabulary;
+    private final LeniencyLists lists;
 
-    ReasonsText(FactVocabulary vocabulary) {
+    ReasonsText(FactVocabulary vocabulary, LeniencyLists lists) {
         this.vocabulary = vocabulary;
+        this.lists = lists;
     }
 
     public String compose(LeniencyPreview preview) {
@@ -71,12 +74,12 @@ public class ReasonsText {
         return grounds.stream().map(Ground::basis).distinct().collect(Collectors.joining("、"));
     }
 
-    private static String listed(RowResult row) {
+    private String listed(RowResult row) {
         String cells = row.cells().stream()
                 .filter(cell -> cell.verdict() == Verdict.MET)
                 .map(LeniencyPreview.CellResult::text)
                 .collect(Collectors.joining("，"));
-        return "裁量基准清单行 %s 的条件成立：%s。".formatted(row.row(), cells);
+        return "%s的条件成立：%s。".formatted(lists.cited(row.row()), cells);
     }
 
     private static String fine(FineRange fine) {
@@ -106,7 +109,8 @@ public class ReasonsText {
         return low + high;
     }
 
-    private String names(List<String> missing) {
+    /** Facts and conditions by their Chinese names. */
+    public String names(List<String> missing) {
         return missing.stream()
                 .map(name -> vocabulary.find(name).map(fact -> fact.label()).orElse(name))
                 .collect(Collectors.joining("、"));

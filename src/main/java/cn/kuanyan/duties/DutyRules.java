@@ -34,6 +34,10 @@ class DutyRules {
                 .orElseThrow(() -> new IllegalStateException("law/duties.yaml names no performer for " + task));
     }
 
+    List<DutyRule> incompatibilities() {
+        return file.incompatibilities();
+    }
+
     List<DutyRule> rulesFor(String task) {
         return file.incompatibilities().stream()
                 .filter(rule -> rule.tasks().contains(task))

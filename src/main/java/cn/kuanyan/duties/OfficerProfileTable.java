@@ -9,5 +9,7 @@ interface OfficerProfileTable extends Repository<OfficerProfile, String> {
 
     List<OfficerProfile> findByAgencyOrderByUserId(String agency);
 
+    boolean existsByCertificateNumberAndUserIdNot(String certificateNumber, String userId);
+
     OfficerProfile save(OfficerProfile profile);
 }

@@ -35,6 +35,11 @@ public class OfficerProfiles {
                 .toList();
     }
 
+    /** Whether somebody else holds that certificate. */
+    public boolean isTaken(String certificateNumber, String exceptUserId) {
+        return table.existsByCertificateNumberAndUserIdNot(certificateNumber, exceptUserId);
+    }
+
     /** Adds or replaces the profile of a user. */
     public OfficerProfile save(OfficerProfile profile) {
         return table.save(profile);

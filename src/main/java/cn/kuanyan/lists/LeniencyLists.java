@@ -3,6 +3,7 @@ package cn.kuanyan.lists;
 import cn.kuanyan.problem.Rejection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +14,9 @@ import org.springframework.stereotype.Component;
 public class LeniencyLists {
 
     private static final Logger LOG = LoggerFactory.getLogger(LeniencyLists.class);
+
+    private static final Map<String, String> SECTIONS =
+            Map.of("exempt", "不予处罚", "mitigated", "减轻处罚", "lighter", "从轻处罚");
 
     private final List<LeniencyList> lists = new ArrayList<>();
 
@@ -36,6 +40,17 @@ public class LeniencyLists {
         return lists.stream()
                 .filter(list -> agency.equals(list.source().agency()))
                 .toList();
+    }
+
+    /** A row as a person names it, e.g. 《…清单》从轻处罚第4项; the number as printed. */
+    public String cited(String row) {
+        LeniencyList list = get(row.substring(0, row.indexOf('/')));
+        return list.rows().stream()
+                .filter(candidate -> candidate.row().equals(row))
+                .map(candidate -> "《%s》%s第%s项"
+                        .formatted(list.source().title(), SECTIONS.get(candidate.section()), candidate.printedNumber()))
+                .findFirst()
+                .orElse(row);
     }
 
     /** @throws Rejection (404) when no such list exists */

@@ -24,7 +24,8 @@ class GatePlugin extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         TransactionTemplate transactions = new TransactionTemplate(transactionManager);
         configuration.setFormService(new GatedFormService(gate::getObject, transactions));
-        configuration.setTaskService(new GatedTaskService(gate::getObject, transactions));
+        configuration.setTaskService(
+                new GatedTaskService(gate::getObject, transactions, configuration.getIdentityService()));
         configuration.setRuntimeService(new GatedRuntimeService());
     }
 

@@ -4,7 +4,9 @@ import cn.kuanyan.problem.Rejection;
 import org.camunda.bpm.engine.impl.ProcessInstantiationBuilderImpl;
 import org.camunda.bpm.engine.impl.RuntimeServiceImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.runtime.ConditionEvaluationBuilder;
 import org.camunda.bpm.engine.runtime.ProcessInstantiationBuilder;
+import org.camunda.bpm.engine.runtime.RestartProcessInstanceBuilder;
 
 /**
  * Whoever may register a case may start its process, and the engine would let that person begin in the middle, at the
@@ -23,6 +25,21 @@ class GatedRuntimeService extends RuntimeServiceImpl {
         return new FromTheBeginning(getCommandExecutor(), null, processDefinitionKey);
     }
 
+    /** A closed case is not run again from wherever one likes. */
+    @Override
+    public RestartProcessInstanceBuilder restartProcessInstances(String processDefinitionId) {
+        throw onlyByForm();
+    }
+
+    @Override
+    public ConditionEvaluationBuilder createConditionEvaluation() {
+        throw onlyByForm();
+    }
+
+    private static Rejection onlyByForm() {
+        return Rejection.forbidden("立案程序", "案件只能通过提交案件来源登记表启动，不能从某一环节开始。");
+    }
+
     private static final class FromTheBeginning extends ProcessInstantiationBuilderImpl {
 
         FromTheBeginning(CommandExecutor executor, String definitionId, String definitionKey) {
@@ -33,21 +50,17 @@ class GatedRuntimeService extends RuntimeServiceImpl {
 
         @Override
         public ProcessInstantiationBuilder startBeforeActivity(String activityId) {
-            throw inTheMiddle();
+            throw onlyByForm();
         }
 
         @Override
         public ProcessInstantiationBuilder startAfterActivity(String activityId) {
-            throw inTheMiddle();
+            throw onlyByForm();
         }
 
         @Override
         public ProcessInstantiationBuilder startTransition(String transitionId) {
-            throw inTheMiddle();
-        }
-
-        private static Rejection inTheMiddle() {
-            return Rejection.forbidden("立案程序", "案件只能通过提交案件来源登记表启动，不能从某一环节开始。");
+            throw onlyByForm();
         }
     }
 }

@@ -20,10 +20,19 @@ public class Approvals {
      * @return whether it was approved
      */
     public boolean decide(Act act) {
+        return decide(act, "opinion");
+    }
+
+    /**
+     * Notes the answer of an approval whose form gives the reason in another field.
+     *
+     * @return whether it was approved
+     */
+    public boolean decide(Act act, String reasonField) {
         boolean approved = act.data().is("answer", "approve");
-        String opinion = act.data().text("opinion").orElse(null);
+        String opinion = act.data().text(reasonField).orElse(null);
         if (!approved && opinion == null) {
-            throw Rejection.of("opinion", "退回须附理由", "退回时必须在“意见”中写明退回的理由和需要补正的内容。");
+            throw Rejection.of(reasonField, "退回须附理由", "退回时必须在“意见”中写明退回的理由和需要补正的内容。");
         }
         caseFiles.settleReturns(act.caseId(), act.partyId(), act.task());
         if (!approved) {

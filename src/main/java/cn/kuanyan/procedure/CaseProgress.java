@@ -97,9 +97,15 @@ public final class CaseProgress {
                 .max(Comparator.comparing(CaseRecord::id));
     }
 
+    /** Whether a hearing of the party was ever held; a later notice does not undo that (第五十七条第二款、第五十八条第一款). */
     public boolean wentThroughHearing(Party party) {
-        return hearingEnd(party)
-                .filter(end -> end.step().equals("report-hearing"))
+        return latest(party, "report-hearing").isPresent();
+    }
+
+    /** Whether legal review returned the case and has not approved it since. */
+    public boolean isReviewReturned() {
+        return latest(null, "review-legality")
+                .filter(review -> review.answered("return"))
                 .isPresent();
     }
 
@@ -117,9 +123,16 @@ public final class CaseProgress {
                 .isPresent();
     }
 
-    /** The signed decision; empty while the party's case is open or re-opened. */
+    /** The signed decision, which stands whatever happens to the other parties; empty while the party's case is open. */
     public Optional<CaseRecord> decision(Party party) {
-        return latest(party, "sign-decision").filter(signed -> signed.id() > reopenedAt(party));
+        return latest(party, "sign-decision");
+    }
+
+    /** Whether the party's case went to the police as a crime instead of being decided here (第二十七条第一款). */
+    public boolean isTransferred(Party party) {
+        return decision(party)
+                .filter(signed -> signed.data().is("outcome", "CRIME"))
+                .isPresent();
     }
 
     public Optional<CaseRecord> service(Party party) {
@@ -128,6 +141,7 @@ public final class CaseProgress {
 
     public BigDecimal amountDue(Party party) {
         return decision(party)
+                .filter(signed -> signed.data().is("outcome", "PENALTY"))
                 .flatMap(signed -> latest(party, "draft-decision"))
                 .map(draft -> draft.data().money("fine").add(draft.data().money("confiscation")))
                 .orElse(BigDecimal.ZERO);
@@ -171,15 +185,21 @@ public final class CaseProgress {
     }
 
     private long reopenedAt(Party party, Set<String> targets) {
-        Predicate<CaseRecord> sentBack = paper ->
-                paper.data().text("returnTo").filter(targets::contains).isPresent() && !paper.answered("approve");
+        Predicate<CaseRecord> toTargets =
+                paper -> paper.data().text("returnTo").filter(targets::contains).isPresent();
         Stream<CaseRecord> returned = Stream.concat(
-                papers(party, "review-legality").filter(sentBack),
-                papers(party, "review-decision").filter(sentBack));
+                        papers(party, "review-legality").filter(paper -> paper.answered("return")),
+                        papers(party, "review-decision").filter(paper -> paper.answered("returnToEarlierStep")))
+                .filter(toTargets);
         Stream<CaseRecord> changed = targets.contains("discretion")
                 ? Stream.concat(papers(party, "review-statement"), papers(party, "report-hearing"))
                         .filter(paper -> paper.answered("changed"))
                 : Stream.empty();
-        return Stream.concat(returned, changed).mapToLong(CaseRecord::id).max().orElse(0);
+        long signed = decision(party).map(CaseRecord::id).orElse(Long.MAX_VALUE);
+        return Stream.concat(returned, changed)
+                .mapToLong(CaseRecord::id)
+                .filter(id -> id < signed)
+                .max()
+                .orElse(0);
     }
 }

@@ -131,6 +131,7 @@ public class PenaltyCaseQuestions {
         return ids(
                 progress,
                 party -> progress.decision(party).isPresent()
+                        && !progress.isTransferred(party)
                         && progress.service(party).isEmpty());
     }
 
@@ -188,11 +189,10 @@ public class PenaltyCaseQuestions {
         return discussion.isRequired(progress(caseId), caseFiles.get(caseId), caseFiles.party(partyId));
     }
 
+    /** Whether nothing is left to be done here; decisions on other parties are still served and carried out. */
     public boolean transferredToPolice(Long caseId) {
         CaseProgress progress = progress(caseId);
-        return progress.parties().stream()
-                .flatMap(party -> progress.decision(party).stream())
-                .anyMatch(decision -> decision.data().is("outcome", "CRIME"));
+        return progress.parties().stream().allMatch(progress::isTransferred);
     }
 
     /** The moment at which a time limit has run out: the start of the day after its last day. */

@@ -50,7 +50,7 @@ class ProcedureGate implements CaseGate {
             Map<String, Object> submitted,
             BiFunction<String, Map<String, Object>, ProcessInstance> engine) {
         if (!processDefinitionId.startsWith("penalty-case:")) {
-            throw Rejection.forbidden("立案程序", "只能从“行政处罚案件”登记案件来源，不能单独启动某一环节。");
+            throw Rejection.forbidden("立案程序", "只能从“行政处罚普通程序”登记案件来源，不能单独启动某一环节。");
         }
         String actor = tasks.currentUser();
         RecordData data = new RecordData(forms.validatedStart(actor, submitted));

@@ -17,10 +17,16 @@ class ReviewQuestion {
         this.table = table;
     }
 
-    /** False once a review has approved what is now proposed and notified. */
+    /**
+     * False once a review has approved what is now proposed and notified; true after a review that did not pass, whatever
+     * became of its ground: 审核未通过的，不得作出决定.
+     */
     boolean isRequired(PenaltyCase penaltyCase, CaseProgress progress) {
         if (progress.isReviewed()) {
             return false;
+        }
+        if (progress.isReviewReturned()) {
+            return true;
         }
         RecordData report = progress.latest(null, "write-investigation-report")
                 .map(CaseRecord::data)

@@ -58,11 +58,12 @@ class TaskEvents {
 
     /**
      * After a return the approval goes back to exactly the person who returned it, and the step to be corrected to the
-     * person who did it; if that person may no longer do it, the task stays with its group.
+     * person who did it; if that person may no longer do it, the task stays with its group. Whom the model names, such
+     * as each deputy or the chair of a hearing, keeps the task.
      */
     private void giveBack(DelegateTask task, long caseId) {
         Long partyId = (Long) task.getVariable("partyId");
-        if (caseFiles.openReturns(caseId, partyId).isEmpty()) {
+        if (task.getAssignee() != null || caseFiles.openReturns(caseId, partyId).isEmpty()) {
             return;
         }
         String step = Step.kebab(task.getTaskDefinitionKey()

@@ -193,7 +193,10 @@ class DutiesOnEveryPathTest extends AttackFrame {
             Webapps giver = by.equals(user) ? person : person(by);
             refused(403, rule, () -> giver.post(path + "/assignee", json(Map.of("userId", user))));
             refused(403, rule, () -> giver.post(path + "/delegate", json(Map.of("userId", user))));
-            refused(403, rule, () -> giver.put(path, json(Map.of("name", "x", "assignee", user))));
+            refused(
+                    403,
+                    "由程序确定",
+                    () -> giver.put(path, json(Map.of("name", "x", "assignee", user, "tenantId", "tianshui-cac"))));
         }
         for (String way : List.of("/assignee", "/delegate", "/claim")) {
             refusedSomehow(() -> act("admin", "POST", "/task/" + task + way, Map.of("userId", user)));

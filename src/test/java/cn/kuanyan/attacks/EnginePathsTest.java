@@ -1,9 +1,11 @@
 package cn.kuanyan.attacks;
 
+import static cn.kuanyan.procedure.Papers.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kuanyan.Webapps;
 import cn.kuanyan.Webapps.Answer;
+import cn.kuanyan.procedure.Papers;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
@@ -175,12 +177,16 @@ class EnginePathsTest extends AttackFrame {
                                     Map.of("processDefinitionKey", "prior-notice", "suspended", true)),
                             new Request(
                                     "PUT",
-                                    "/user/tshead/credentials",
-                                    Map.of("password", "Sehr-Geheim-42-Pferd!", "authenticatedUserPassword", "x")),
+                                    "/user/tsdeputy2/credentials",
+                                    Map.of(
+                                            "password",
+                                            "Sehr-Geheim-42-Pferd!",
+                                            "authenticatedUserPassword",
+                                            cn.kuanyan.KuanyanTest.PASSWORD)),
                             new Request(
                                     "PUT",
-                                    "/user/tshead/profile",
-                                    Map.of("id", "tshead", "firstName", "x", "lastName", "y", "email", "z"))),
+                                    "/user/tsdeputy2/profile",
+                                    Map.of("id", "tsdeputy2", "firstName", "x", "lastName", "y", "email", "z"))),
                     user.equals("admin") ? List.of("/user/") : List.of());
             if (!user.equals("admin")) {
                 forbidden(
@@ -194,7 +200,7 @@ class EnginePathsTest extends AttackFrame {
                                                 Map.of("id", "x"),
                                                 "credentials",
                                                 Map.of("password", "Sehr-Geheim-42-Pferd!"))),
-                                new Request("DELETE", "/user/tshead", null),
+                                new Request("DELETE", "/user/tsdeputy2", null),
                                 new Request("POST", "/group/create", Map.of("id", "x", "name", "x", "type", "x")),
                                 new Request("PUT", "/group/agencyHead/members/" + user, ""),
                                 new Request("PUT", "/tenant/tianshui-cac/user-members/" + user, ""),
@@ -227,6 +233,66 @@ class EnginePathsTest extends AttackFrame {
                             new Request("PUT", "/task/" + task, Map.of())),
                     List.of());
         }
+    }
+
+    @Test
+    void nobodyRunsAClosedCaseAgain() {
+        String instance = stages.registered();
+        walk.does(
+                "tsofficer1",
+                instance,
+                "userTask_verifyClue",
+                form("findings", "无违法事实", "proposal", "NOT_FILE", "reason", "没有违法事实"));
+        walk.does("tshead", instance, "userTask_approveFiling", Papers.approved());
+        assertThat(walk.isEnded(instance)).isTrue();
+        String definition =
+                jdbc.queryForObject("select proc_def_id_ from act_hi_procinst where id_ = ?", String.class, instance);
+
+        for (String user : EVERYBODY) {
+            for (String way : List.of("restart", "restart-async")) {
+                refused(
+                        403,
+                        "",
+                        () -> act(
+                                user,
+                                "POST",
+                                "/process-definition/" + definition + "/" + way,
+                                Map.of(
+                                        "processInstanceIds",
+                                        List.of(instance),
+                                        "initialVariables",
+                                        true,
+                                        "skipCustomListeners",
+                                        true,
+                                        "instructions",
+                                        List.of(Map.of(
+                                                "type",
+                                                "startBeforeActivity",
+                                                "activityId",
+                                                "callActivity_decision")))));
+            }
+        }
+    }
+
+    @Test
+    void nobodyWritesBesideTheCaseFile() {
+        Task task = walk.open(stages.filed(), "userTask_collectEvidence").get(0);
+
+        for (String user : List.of("tsofficer1", "tssupervisor", "tsclerk", "tsreviewer", "xpofficer1", "admin")) {
+            forbidden(
+                    user,
+                    Stream.of(
+                            new Request("POST", "/task/" + task.getId() + "/comment/create", Map.of("message", "x")),
+                            new Request(
+                                    "POST",
+                                    "/task/" + task.getId() + "/comment/create",
+                                    Map.of("message", "x", "processInstanceId", task.getProcessInstanceId()))));
+            Map<String, Object> before = traces();
+            assertThat(attaches(user, task.getId()).status()).as(user).isBetween(400, 404);
+            assertThat(traces()).isEqualTo(before);
+        }
+        refused(403, "一案一卷", () -> attaches("tsofficer1", task.getId()));
+        refused(403, "一案一卷", () -> attaches("tssupervisor", task.getId()));
     }
 
     @Test
@@ -420,6 +486,29 @@ class EnginePathsTest extends AttackFrame {
                     assertThat(answer.status()).as(what).isBetween(400, 499);
                     assertThat(answer.body()).as(what).doesNotContain("ENGINE-", "org.camunda");
                 });
+    }
+
+    private Answer attaches(String user, String task) {
+        String file =
+                """
+                --b\r
+                Content-Disposition: form-data; name="attachment-name"\r
+                \r
+                x\r
+                --b\r
+                Content-Disposition: form-data; name="content"; filename="x.txt"\r
+                Content-Type: text/plain\r
+                \r
+                x\r
+                --b--\r
+                """;
+        return person(user)
+                .send(
+                        "POST",
+                        ENGINE + "/task/" + task + "/attachment/create",
+                        BodyPublishers.ofString(file),
+                        "multipart/form-data; boundary=b",
+                        true);
     }
 
     private Answer deploys(String user) {

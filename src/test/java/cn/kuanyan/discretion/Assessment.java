@@ -32,7 +32,7 @@ final class Assessment {
             new FineCalculator(),
             new Explanation(VOCABULARY));
     static final FactSheet SHEET = new FactSheet(CATALOGUE, LISTS, VOCABULARY, new TierFacts(RANGE));
-    static final ReasonsText REASONS = new ReasonsText(VOCABULARY);
+    static final ReasonsText REASONS = new ReasonsText(VOCABULARY, LISTS);
 
     private Assessment() {}
 }

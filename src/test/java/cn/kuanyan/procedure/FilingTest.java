@@ -51,6 +51,21 @@ class FilingTest extends ModelTest {
     }
 
     @Test
+    void whenTheHeadWhoReturnedItHasLeftTheTaskIsTheGroups() {
+        String secondHead = another(Role.AGENCY_HEAD, "head2");
+        OneCase one = registered()
+                .does("officer1", "verifyClue", TO_FILE)
+                .does(secondHead, "approveFiling", returned("return"));
+
+        othersLeave();
+        one.does("officer1", "verifyClue", TO_FILE);
+
+        assertThat(one.assignee("approveFiling")).isNull();
+        one.does("head", "approveFiling", approved());
+        assertThat(one.ends("filing")).containsExactly("endEvent_filed");
+    }
+
+    @Test
     void aReturnWithoutAReasonIsRefused() {
         OneCase one = registered().does("officer1", "verifyClue", TO_FILE);
 

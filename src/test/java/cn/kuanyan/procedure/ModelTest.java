@@ -68,4 +68,9 @@ abstract class ModelTest {
     String another(Role role, String seat) {
         return colleagues.joins(role, seat);
     }
+
+    /** The persons who came for this test leave the agency. */
+    void othersLeave() {
+        colleagues.leave();
+    }
 }

@@ -204,7 +204,6 @@ public final class Papers {
                 "firstViolation", "true",
                 "gravity", "TRIVIAL",
                 "harm", "NONE",
-                "adverseSocialImpact", "false",
                 "correction", "WHEN_ORDERED");
     }
 
@@ -288,12 +287,7 @@ public final class Papers {
     }
 
     public static Map<String, Object> discussed(LocalDate today, String answer) {
-        return form(
-                "heldOn", today,
-                "participants", "主要负责人、副职负责人",
-                "record", "逐一发表意见。",
-                "answer", answer,
-                "opinion", "讨论意见。");
+        return form("heldOn", today, "participants", "主要负责人、副职负责人", "record", "逐一发表意见。", "answer", answer);
     }
 
     public static Map<String, Object> payment(LocalDate today, String amount) {

@@ -101,6 +101,24 @@ class PenaltyCaseTest extends ModelTest {
     }
 
     @Test
+    void theTransferOfOnePartyDoesNotKeepTheDecisionOnTheOtherFromBeingServed() {
+        OneCase one = registeredWithTwoParties()
+                .filed()
+                .investigated()
+                .proposed("200000", "40000")
+                .notified()
+                .waived()
+                .drafted("200000")
+                .does("officer1", "draftDecision", Papers.decidedWithoutPenalty("CRIME"))
+                .doesForEach("head", "reviewDecision", Papers.draftAccepted("NO"))
+                .does("head", "signDecision", form("outcome", "PENALTY", "confirmation", true))
+                .does("head", "signDecision", form("outcome", "CRIME", "confirmation", true));
+        assertThat(one.open()).containsExactly("serveDecision");
+
+        finished(one, "200000");
+    }
+
+    @Test
     void aDefenceThatHoldsLeadsToAnotherDiscretionAndASecondNotice() {
         OneCase one = registered()
                 .filed()
@@ -265,6 +283,34 @@ class PenaltyCaseTest extends ModelTest {
 
         assertThat(one.ends("decision"))
                 .containsExactlyInAnyOrder("endEvent_decisionReturned", "endEvent_decided", "endEvent_decided");
+        assertThat(one.open()).containsExactly("serveDecision", "serveDecision");
+    }
+
+    @Test
+    void aSignedDecisionStandsWhenLegalReviewReturnsTheCaseOfTheOtherParty() {
+        OneCase one = registeredWithTwoParties()
+                .filed()
+                .investigated(OF_PUBLIC_INTEREST)
+                .proposed("200000", "40000")
+                .notified()
+                .waived()
+                .legallyReviewed()
+                .drafted("200000", "40000")
+                .does("head", "reviewDecision", Papers.draftReturned("discretion"))
+                .decided("PENALTY")
+                .proposed("190000")
+                .notified()
+                .waived()
+                .does("reviewer", "reviewLegality", Papers.illegal("discretion"));
+        assertThat(one.open()).containsExactly("stateFacts");
+
+        one.proposed("190000")
+                .notified()
+                .waived()
+                .legallyReviewed()
+                .drafted("190000")
+                .decided("PENALTY");
+
         assertThat(one.open()).containsExactly("serveDecision", "serveDecision");
     }
 

@@ -45,7 +45,7 @@ class ConcludeDiscussion implements Step {
                 act.data().date("heldOn").orElseThrow(),
                 act.penaltyCase().filedOn().orElseThrow(),
                 "立案日期");
-        approvals.decide(act);
+        approvals.decide(act, "record");
     }
 
     private static java.util.List<cn.kuanyan.casefile.CaseRecord> discussed(CaseProgress progress, Act act) {

@@ -74,8 +74,8 @@ class SignDecision implements Step {
         caseFiles.become(act.penaltyCase(), CaseStatus.DECIDED, act.actor(), "签发" + number);
         String regime = act.penaltyCase().regime();
         limits.settle(act.caseId(), null, "caseHandling", TimeLimit.State.MET, act.today());
-        limits.start(act.caseId(), act.partyId(), "service", regime, "决定作出之日", act.today());
-        limits.start(act.caseId(), null, "publication", regime, "决定作出之日", act.today());
+        limits.start(act.caseId(), act.partyId(), "service", regime, "作出决定之日", act.today());
+        limits.start(act.caseId(), null, "publication", regime, "作出决定之日", act.today());
     }
 
     private static RecordData draft(Act act) {

@@ -13,7 +13,7 @@ import cn.kuanyan.discretion.LeniencyPreview.Outcome;
 import cn.kuanyan.discretion.PreviewRequest;
 import cn.kuanyan.discretion.ReasonsText;
 import cn.kuanyan.lists.Fact;
-import cn.kuanyan.lists.FactVocabulary;
+import cn.kuanyan.lists.LeniencyLists;
 import cn.kuanyan.procedure.Act;
 import cn.kuanyan.procedure.form.FormChoice;
 import cn.kuanyan.procedure.form.FormQuestion;
@@ -25,7 +25,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -39,13 +38,13 @@ class PartyDiscretion {
     private final AssessLeniency engine;
     private final FactSheet factSheet;
     private final ReasonsText reasonsText;
-    private final FactVocabulary vocabulary;
+    private final LeniencyLists lists;
 
-    PartyDiscretion(AssessLeniency engine, FactSheet factSheet, ReasonsText reasonsText, FactVocabulary vocabulary) {
+    PartyDiscretion(AssessLeniency engine, FactSheet factSheet, ReasonsText reasonsText, LeniencyLists lists) {
         this.engine = engine;
         this.factSheet = factSheet;
         this.reasonsText = reasonsText;
-        this.vocabulary = vocabulary;
+        this.lists = lists;
     }
 
     /** What the party's recorded facts lead to. */
@@ -108,19 +107,19 @@ class PartyDiscretion {
                                 + (assessment.force() == null
                                         ? ""
                                         : "（" + assessment.force().label() + "）"))
-                .row("也可以", labels(assessment.alternatives(), Outcome::label))
+                .row("也可以", labels(assessment.alternatives()))
                 .row("法律适用", assessment.law().reason())
                 .row("罚款幅度", fineText(assessment.fine()));
         text = text.bullets(assessment.grounds().stream()
                 .map(ground -> ground.rule() + "——" + ground.basis())
                 .toList());
         for (var row : assessment.rows()) {
-            text = text.row("清单 " + row.row(), row.verdict().label())
+            text = text.row(lists.cited(row.row()), row.verdict().label())
                     .bullets(row.cells().stream()
                             .map(LeniencyPreview.CellResult::text)
                             .toList());
         }
-        return text.row("尚未查明", labels(assessment.missingFacts(), this::factLabel))
+        return text.row("尚未查明", reasonsText.names(assessment.missingFacts()))
                 .row("须人工裁量的原因", String.join("；", assessment.reviewReasons()));
     }
 
@@ -190,13 +189,8 @@ class PartyDiscretion {
         return conduct.limitationStart();
     }
 
-    private static <T> String labels(List<T> things, Function<T, String> label) {
-        return things.stream().map(label).collect(Collectors.joining("、"));
-    }
-
-    /** What is missing may also be a condition of a list's row, which says itself what it is. */
-    private String factLabel(String name) {
-        return vocabulary.find(name).map(Fact::label).orElse(name);
+    private static String labels(List<Outcome> outcomes) {
+        return outcomes.stream().map(Outcome::label).collect(Collectors.joining("、"));
     }
 
     private static String plain(BigDecimal amount) {

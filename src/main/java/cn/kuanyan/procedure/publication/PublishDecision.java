@@ -34,7 +34,7 @@ class PublishDecision implements Step {
                 .date("publishedOn")
                 .orElseThrow(() -> Rejection.of("publishedOn", ARTICLE_48, "已经公示的，须填写公示日期。"));
         if (act.data().text("channel").isEmpty()) {
-            throw Rejection.of("channel", ARTICLE_48, "已经公示的，须填写公示的渠道。");
+            throw Rejection.of("channel", ARTICLE_48, "已经公示的，须填写公示平台或者网址。");
         }
         LocalDate lastService = act.progress().parties().stream()
                 .flatMap(party -> act.progress().service(party).stream())

@@ -20,7 +20,7 @@ class EducateParty implements Step {
                 "立案日期");
         if (act.data().is("commitmentSigned", "YES")
                 && act.data().text("commitment").isEmpty()) {
-            throw Rejection.of("commitment", "晋公通字〔2022〕72号第二条", "当事人签订承诺书的，须记录承诺的内容。");
+            throw Rejection.of("commitment", "承诺书", "当事人签订承诺书的，须记录承诺的内容。");
         }
     }
 }
