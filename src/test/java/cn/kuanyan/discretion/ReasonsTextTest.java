@@ -23,7 +23,7 @@ class ReasonsTextTest {
         assertThat(text)
                 .contains("违法行为轻微并及时改正，没有造成危害后果")
                 .contains("根据《中华人民共和国行政处罚法》第三十三条第一款的规定，应当不予处罚")
-                .contains("xiping-police/exempt/1 的条件成立")
+                .contains("不予处罚第1项的条件成立")
                 .contains("进行教育")
                 .doesNotContain("尚未查明", "null", "MET");
     }
