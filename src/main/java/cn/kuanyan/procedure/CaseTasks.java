@@ -63,6 +63,6 @@ public class CaseTasks {
                 && user.get().agencies().contains(String.valueOf(done.getTenantId()));
         return doneInOwnAgency
                 ? Rejection.conflict("任务已办结", "这项任务已经由您或者另一位同事办结，请刷新任务列表。")
-                : Rejection.notFound("没有这项任务，或者您无权办理。");
+                : Rejection.notFound("没有这项任务，或者您无权查看");
     }
 }

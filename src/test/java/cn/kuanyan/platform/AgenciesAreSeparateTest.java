@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.kuanyan.KuanyanTest;
+import cn.kuanyan.procedure.PastTheGate;
 import cn.kuanyan.Webapps;
 import cn.kuanyan.problem.Rejection;
 import java.util.List;
@@ -63,7 +64,7 @@ class AgenciesAreSeparateTest {
         cases.open("tsofficer1", "tianshui-cac");
         identities.setAuthentication("admin", List.of("caseOfficer"), List.of());
 
-        assertThatThrownBy(() -> runtime.startProcessInstanceByKey("probeCase"))
+        assertThatThrownBy(() -> PastTheGate.go(() -> runtime.startProcessInstanceByKey("probeCase")))
                 .isInstanceOfAny(Rejection.class, org.camunda.bpm.engine.AuthorizationException.class);
     }
 

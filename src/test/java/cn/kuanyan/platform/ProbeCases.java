@@ -1,5 +1,6 @@
 package cn.kuanyan.platform;
 
+import cn.kuanyan.procedure.PastTheGate;
 import java.util.List;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
@@ -55,7 +56,7 @@ public class ProbeCases {
         ProcessInstance instance;
         identities.setAuthentication(user, List.of("caseOfficer"), List.of(agency));
         try {
-            instance = runtime.startProcessInstanceByKey("probeCase");
+            instance = PastTheGate.go(() -> runtime.startProcessInstanceByKey("probeCase"));
         } finally {
             identities.clearAuthentication();
         }
