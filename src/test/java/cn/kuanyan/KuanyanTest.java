@@ -21,6 +21,7 @@ import org.springframework.test.context.ActiveProfiles;
             // Tests run due jobs themselves, so that nothing happens behind their back.
             "camunda.bpm.job-execution.enabled=false",
             "spring.datasource.url=jdbc:h2:mem:kuanyan-test;DB_CLOSE_DELAY=-1",
+            "spring.jpa.hibernate.ddl-auto=validate",
             "kuanyan.law.calendars-dir=target/test-classes/agency-calendars",
             "kuanyan.trial.password=" + KuanyanTest.PASSWORD
         })

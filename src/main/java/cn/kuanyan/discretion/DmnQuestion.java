@@ -19,7 +19,9 @@ final class DmnQuestion {
     private static final DmnEngine ENGINE =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
 
-    private final DmnDecision decision;
+    private final String path;
+    private final String decisionId;
+    private DmnDecision decision;
 
     /** @param file name in {@code processes/decisions} without suffix */
     DmnQuestion(String file, String decisionId) {
@@ -27,11 +29,20 @@ final class DmnQuestion {
     }
 
     private DmnQuestion(String path, String decisionId, boolean ignored) {
-        try (InputStream dmn = new ClassPathResource(path).getInputStream()) {
-            this.decision = ENGINE.parseDecision(decisionId, dmn);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(path + " cannot be read", unreadable);
+        this.path = path;
+        this.decisionId = decisionId;
+    }
+
+    /** Read when it is first asked, so that the start need not wait for every table. */
+    private synchronized DmnDecision decision() {
+        if (decision == null) {
+            try (InputStream dmn = new ClassPathResource(path).getInputStream()) {
+                decision = ENGINE.parseDecision(decisionId, dmn);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(path + " cannot be read", unreadable);
+            }
         }
+        return decision;
     }
 
     static DmnQuestion ofList(String list, String decisionId) {
@@ -42,9 +53,9 @@ final class DmnQuestion {
     List<Map<String, Object>> ask(Map<String, Object> inputs) {
         inputs.forEach((name, value) -> {
             if (value == null) {
-                throw new IllegalArgumentException(decision.getKey() + ": input " + name + " is not known");
+                throw new IllegalArgumentException(decisionId + ": input " + name + " is not known");
             }
         });
-        return ENGINE.evaluateDecisionTable(decision, inputs).getResultList();
+        return ENGINE.evaluateDecisionTable(decision(), inputs).getResultList();
     }
 }

@@ -52,7 +52,8 @@ class SupervisorInCockpitTest {
 
             browser.goTo("/camunda/app/cockpit/default/#/process-instance/" + others + "/runtime");
             browser.visible(By.cssSelector(".notifications .alert, .page-notifications .alert"));
-            browser.until(shown -> browser.all(By.cssSelector(".djs-container svg")).isEmpty());
+            browser.until(
+                    shown -> browser.all(By.cssSelector(".djs-container svg")).isEmpty());
         }
     }
 

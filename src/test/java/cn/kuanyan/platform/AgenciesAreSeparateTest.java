@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.kuanyan.KuanyanTest;
-import cn.kuanyan.procedure.PastTheGate;
 import cn.kuanyan.Webapps;
 import cn.kuanyan.problem.Rejection;
+import cn.kuanyan.procedure.PastTheGate;
 import java.util.List;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;

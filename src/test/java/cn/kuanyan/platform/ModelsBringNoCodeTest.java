@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.kuanyan.KuanyanTest;
-import cn.kuanyan.procedure.PastTheGate;
 import cn.kuanyan.Webapps;
+import cn.kuanyan.procedure.PastTheGate;
 import java.net.http.HttpRequest.BodyPublishers;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
@@ -86,7 +86,9 @@ class ModelsBringNoCodeTest {
     void anExpressionReachesABeanThatWasGivenToModels() {
         String id = deploy("reaches", "<serviceTask id='t' camunda:expression='${probe.hit()}'/>");
         try {
-            assertThat(PastTheGate.go(() -> runtime.startProcessInstanceByKey("reaches")).isEnded()).isTrue();
+            assertThat(PastTheGate.go(() -> runtime.startProcessInstanceByKey("reaches"))
+                            .isEnded())
+                    .isTrue();
         } finally {
             repository.deleteDeployment(id, true);
         }

@@ -27,7 +27,11 @@ import org.springframework.transaction.support.TransactionOperations;
 /** The production database: the same migrations, the same cases, real locks. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"camunda.bpm.job-execution.enabled=false", "kuanyan.trial.password=" + KuanyanTest.PASSWORD})
+        properties = {
+            "camunda.bpm.job-execution.enabled=false",
+            "spring.jpa.hibernate.ddl-auto=validate",
+            "kuanyan.trial.password=" + KuanyanTest.PASSWORD
+        })
 @ActiveProfiles("trial")
 @Tag("ownEngine")
 class OnPostgresTest {

@@ -22,7 +22,10 @@ import static org.camunda.bpm.engine.authorization.Resources.USER;
 
 import cn.kuanyan.platform.Role;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.authorization.Authorization;
@@ -45,6 +48,7 @@ class RoleAuthorizations {
 
     private final AuthorizationService authorizations;
     private final RepositoryService repository;
+    private Map<String, Authorization> existing;
 
     RoleAuthorizations(AuthorizationService authorizations, RepositoryService repository) {
         this.authorizations = authorizations;
@@ -52,6 +56,17 @@ class RoleAuthorizations {
     }
 
     void ensure() {
+        existing =
+                authorizations
+                        .createAuthorizationQuery()
+                        .authorizationType(Authorization.AUTH_TYPE_GRANT)
+                        .list()
+                        .stream()
+                        .filter(grant -> grant.getGroupId() != null)
+                        .collect(Collectors.toMap(
+                                grant -> key(grant.getGroupId(), grant.getResourceType(), grant.getResourceId()),
+                                Function.identity(),
+                                (one, other) -> one));
         for (Role role : Role.values()) {
             grant(role, APPLICATION, "welcome", ACCESS);
             if (role.handlesTasks()) {
@@ -94,18 +109,18 @@ class RoleAuthorizations {
                 .forEach(resource -> grant(role, resource, ANY, ALL));
     }
 
+    private static String key(String group, int resourceType, String resourceId) {
+        return group + " " + resourceType + " " + resourceId;
+    }
+
     private void grant(Role role, Resource resource, String id, Permission... permissions) {
-        Authorization grant = authorizations
-                .createAuthorizationQuery()
-                .groupIdIn(role.group())
-                .resourceType(resource)
-                .resourceId(id)
-                .singleResult();
+        Authorization grant = existing.get(key(role.group(), resource.resourceType(), id));
         if (grant == null) {
             grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
             grant.setGroupId(role.group());
             grant.setResource(resource);
             grant.setResourceId(id);
+            existing.put(key(role.group(), resource.resourceType(), id), grant);
         }
         grant.setPermissions(permissions);
         authorizations.saveAuthorization(grant);
