@@ -13,7 +13,9 @@ import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
@@ -99,8 +101,23 @@ public final class Browser implements AutoCloseable {
         return until(ExpectedConditions.visibilityOfElementLocated(what));
     }
 
+    /** What can be clicked, in the middle of its scroll area: a long list hides its end behind the footer. */
     public WebElement clickable(By what) {
-        return until(ExpectedConditions.elementToBeClickable(what));
+        WebElement found = until(ExpectedConditions.elementToBeClickable(what));
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", found);
+        return found;
+    }
+
+    /** Clicks as a person does: when something passes in front of it, a moment later. */
+    public void click(By what) {
+        until(shown -> {
+            try {
+                clickable(what).click();
+                return true;
+            } catch (ElementClickInterceptedException | StaleElementReferenceException inTheWay) {
+                return null;
+            }
+        });
     }
 
     /** Waits until the page shows this text. */
@@ -111,8 +128,8 @@ public final class Browser implements AutoCloseable {
 
     /** Logs out of the webapp that is shown and waits for its login page. */
     public Browser logout() {
-        clickable(By.cssSelector(".account > a")).click();
-        clickable(By.cssSelector(".account .logout a")).click();
+        click(By.cssSelector(".account > a"));
+        click(By.cssSelector(".account .logout a"));
         visible(By.cssSelector("input[ng-model=username]"));
         return this;
     }

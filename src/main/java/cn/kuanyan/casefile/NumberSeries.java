@@ -1,5 +1,6 @@
 package cn.kuanyan.casefile;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -18,7 +19,7 @@ class NumberSeries {
     private String authority;
     private String kind;
 
-    @jakarta.persistence.Column(name = "series_year")
+    @Column(name = "series_year")
     private int year;
 
     private int lastNumber;

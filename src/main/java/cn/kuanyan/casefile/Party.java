@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 
 /** A party 当事人 of a case. A person in charge belongs to an organisation of the same case. */
@@ -92,7 +93,7 @@ public class Party {
     public Optional<Integer> ageOn(LocalDate day) {
         return kind == PartyKind.ORGANISATION
                 ? Optional.empty()
-                : Optional.of(java.time.Period.between(Identifiers.birthDate(identifier), day)
-                        .getYears());
+                : Optional.of(
+                        Period.between(Identifiers.birthDate(identifier), day).getYears());
     }
 }

@@ -1,5 +1,7 @@
 package cn.kuanyan.platform;
 
+import java.util.Arrays;
+
 /** The groups of the engine that stand for a role in the procedure or in running the product. */
 public enum Role {
     CASE_OFFICER("caseOfficer", "办案人员"),
@@ -26,7 +28,7 @@ public enum Role {
 
     /** The role that a group stands for. */
     public static Role ofGroup(String group) {
-        return java.util.Arrays.stream(values())
+        return Arrays.stream(values())
                 .filter(role -> role.group.equals(group))
                 .findFirst()
                 .orElseThrow();

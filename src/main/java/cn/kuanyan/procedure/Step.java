@@ -1,6 +1,7 @@
 package cn.kuanyan.procedure;
 
 import cn.kuanyan.procedure.form.FormFilling;
+import java.util.Locale;
 
 /**
  * What the submitted form of one user task means in law: it checks the gates and changes the case. A class is named after
@@ -27,6 +28,6 @@ public interface Step {
     }
 
     static String kebab(String camelCase) {
-        return camelCase.replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT);
+        return camelCase.replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 }

@@ -55,7 +55,7 @@ final class CamundaForm {
     private void fillRows(Field list, List<?> rows) {
         for (int row = 0; row < rows.size(); row++) {
             if (row > 0) {
-                browser.clickable(By.cssSelector(".fjs-repeat-render-add")).click();
+                browser.click(By.cssSelector(".fjs-repeat-render-add"));
             }
             Map<?, ?> answers = (Map<?, ?>) rows.get(row);
             for (Field field : list.rowFields()) {

@@ -52,8 +52,8 @@ class FormsInTasklistTest {
     void whatIsMissingIsSaidInChinese() {
         try (Browser browser = Browser.open(port)) {
             new Tasklist(browser).login("tsofficer1").startCase("行政处罚普通程序");
-            browser.clickable(By.cssSelector("[id$='-field_conductPlace']")).click();
-            browser.clickable(By.cssSelector("[id$='-field_clue']")).click();
+            browser.click(By.cssSelector("[id$='-field_conductPlace']"));
+            browser.click(By.cssSelector("[id$='-field_clue']"));
 
             assertThat(browser.visible(By.cssSelector(".fjs-form-field-error")).getText())
                     .satisfies(said -> browser.showing("必填。"));
@@ -66,7 +66,7 @@ class FormsInTasklistTest {
         try (Browser browser = Browser.open(port)) {
             Tasklist tasklist = new Tasklist(browser).login("tsofficer1").open("我的任务", task.getId());
             tasklist.form(address()).fill(Papers.form("findings", "线索涉及金丝雀。"));
-            browser.clickable(By.cssSelector("button[ng-click='save($event)']")).click();
+            browser.click(By.cssSelector("button[ng-click='save($event)']"));
             browser.until(shown -> drafts(browser) == 1);
 
             tasklist.logout();

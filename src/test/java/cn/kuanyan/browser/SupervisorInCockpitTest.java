@@ -61,7 +61,7 @@ class SupervisorInCockpitTest {
     void theSupervisorCanChangeNothing() {
         try (Browser browser = Browser.open(port)) {
             openProcess(browser);
-            browser.clickable(By.cssSelector("a[href*='" + own + "']")).click();
+            browser.click(By.cssSelector("a[href*='" + own + "']"));
             browser.showing("Instance ID");
             browser.until(shown -> !browser.all(By.cssSelector(".ctn-toolbar .btn-suspend-action"))
                     .isEmpty());
@@ -69,7 +69,7 @@ class SupervisorInCockpitTest {
 
             // Whoever takes the hidden buttons out of hiding meets the engine's refusal.
             browser.script("document.querySelector('.ctn-toolbar .btn-suspend-action').click()");
-            browser.clickable(By.cssSelector(".modal-footer .btn-primary")).click();
+            browser.click(By.cssSelector(".modal-footer .btn-primary"));
             browser.visible(By.cssSelector(".modal .alert-danger, .modal .notifications .alert"));
 
             assertThat(runtime.createProcessInstanceQuery()
@@ -84,6 +84,6 @@ class SupervisorInCockpitTest {
         browser.login("tssupervisor", "cockpit")
                 .goTo("/camunda/app/cockpit/default/#/processes")
                 .showing("行政处罚普通程序");
-        browser.clickable(By.linkText("行政处罚普通程序")).click();
+        browser.click(By.linkText("行政处罚普通程序"));
     }
 }

@@ -31,9 +31,8 @@ final class Tasklist {
 
     /** Opens the form in which a case is registered. */
     CamundaForm startCase(String process) {
-        browser.clickable(By.cssSelector(".start-process-action a")).click();
-        browser.clickable(By.xpath("//ul[@class='processes']//a[normalize-space()='" + process + "']"))
-                .click();
+        browser.click(By.cssSelector(".start-process-action a"));
+        browser.click(By.xpath("//ul[@class='processes']//a[normalize-space()='" + process + "']"));
         return form("/forms/register-case/start.form");
     }
 
@@ -49,7 +48,7 @@ final class Tasklist {
         filter.click();
         By link = By.cssSelector("ol.tasks-list a[href*='task=" + taskId + "']");
         browser.until(shown -> browser.all(link).isEmpty() ? turnPage() : Boolean.TRUE);
-        browser.clickable(link).click();
+        browser.click(link);
         browser.visible(By.cssSelector(".fjs-form"));
         return this;
     }
@@ -58,14 +57,14 @@ final class Tasklist {
         List<WebElement> next = browser.all(By.cssSelector(".tasks-list .pagination-next:not(.disabled) a"));
         if (!next.isEmpty() && next.get(0).isDisplayed()) {
             WebElement first = browser.visible(By.cssSelector("ol.tasks-list li.task"));
-            next.get(0).click();
+            browser.click(By.cssSelector(".tasks-list .pagination-next:not(.disabled) a"));
             browser.until(ExpectedConditions.stalenessOf(first));
         }
         return null;
     }
 
     Tasklist claim() {
-        browser.clickable(By.cssSelector("[ng-click='claim()']")).click();
+        browser.click(By.cssSelector("[ng-click='claim()']"));
         browser.visible(By.cssSelector("[ng-click='unclaim()']"));
         return this;
     }
@@ -90,7 +89,7 @@ final class Tasklist {
 
     private void press(By button) {
         browser.script("arguments[0].scrollIntoView({block: 'center'})", browser.visible(button));
-        browser.clickable(button).click();
+        browser.click(button);
     }
 
     private Boolean refusedOr(boolean done) {

@@ -1,5 +1,6 @@
 package cn.kuanyan.procedure.decision;
 
+import cn.kuanyan.casefile.CaseRecord;
 import cn.kuanyan.duties.OfficerProfile;
 import cn.kuanyan.duties.OfficerProfiles;
 import cn.kuanyan.procedure.Act;
@@ -9,6 +10,7 @@ import cn.kuanyan.procedure.Dates;
 import cn.kuanyan.procedure.Step;
 import cn.kuanyan.procedure.form.FormFilling;
 import cn.kuanyan.procedure.form.Markdown;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** 形成集体讨论决定: the head records who took part, what was said and what was decided (《行政处罚法》第五十七条第二款). */
@@ -48,7 +50,7 @@ class ConcludeDiscussion implements Step {
         approvals.decide(act, "record");
     }
 
-    private static java.util.List<cn.kuanyan.casefile.CaseRecord> discussed(CaseProgress progress, Act act) {
+    private static List<CaseRecord> discussed(CaseProgress progress, Act act) {
         long since =
                 progress.latest(act.party(), "review-decision").orElseThrow().id();
         return progress.papers(act.party(), "give-opinion")

@@ -5,6 +5,7 @@ import cn.kuanyan.deadline.TimeLimits;
 import cn.kuanyan.discretion.HearingEntitlement;
 import cn.kuanyan.procedure.Act;
 import cn.kuanyan.procedure.Dates;
+import cn.kuanyan.procedure.Electronic;
 import cn.kuanyan.procedure.Entitlements;
 import cn.kuanyan.procedure.Step;
 import java.time.LocalDate;
@@ -37,7 +38,7 @@ class DeliverPriorNotice implements Step {
                         .orElseThrow()
                         .recordedOn(),
                 "告知书批准日期");
-        cn.kuanyan.procedure.Electronic.requireConsent(act);
+        Electronic.requireConsent(act);
         String regime = act.penaltyCase().regime();
         limits.start(act.caseId(), act.partyId(), "statement", regime, "告知书送达之日", delivered);
         RecordData proposal = act.progress().proposal(act.party()).orElseThrow().data();
