@@ -67,6 +67,6 @@ class CaseForms {
     }
 
     private static String name(Act act) {
-        return Step.kebab(act.task().substring(act.task().indexOf('_') + 1));
+        return Step.ofTask(act.task());
     }
 }

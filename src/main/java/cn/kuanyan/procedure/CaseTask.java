@@ -11,6 +11,6 @@ public record CaseTask(String id, String key, long caseId, Long partyId, String 
 
     /** Name of the form and of the papers that the task leaves. */
     public String step() {
-        return Step.kebab(key.substring(key.indexOf('_') + 1));
+        return Step.ofTask(key);
     }
 }

@@ -27,6 +27,11 @@ public interface Step {
         return kebab(getClass().getSimpleName());
     }
 
+    /** The step that a user task is, by the task's key: {@code userTask_verifyClue} is {@code verify-clue}. */
+    static String ofTask(String key) {
+        return kebab(key.substring(key.indexOf('_') + 1));
+    }
+
     static String kebab(String camelCase) {
         return camelCase.replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }

@@ -66,8 +66,7 @@ class TaskEvents {
         if (task.getAssignee() != null || caseFiles.openReturns(caseId, partyId).isEmpty()) {
             return;
         }
-        String step = Step.kebab(task.getTaskDefinitionKey()
-                .substring(task.getTaskDefinitionKey().indexOf('_') + 1));
+        String step = Step.ofTask(task.getTaskDefinitionKey());
         caseFiles
                 .openReturn(caseId, partyId, task.getTaskDefinitionKey())
                 .map(slip -> slip.returnedBy())
