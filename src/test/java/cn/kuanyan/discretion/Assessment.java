@@ -21,6 +21,7 @@ final class Assessment {
     static final PenaltyRange RANGE = new PenaltyRange(FEEL);
     static final StatutoryTier TIERS = new StatutoryTier(RANGE, JUDGE);
     static final ListFine LIST_FINE = new ListFine(LISTS, FEEL);
+    static final Explanation EXPLANATION = new Explanation(VOCABULARY);
     static final AssessLeniency ASSESS = new AssessLeniency(
             CATALOGUE,
             LISTS,
@@ -30,7 +31,7 @@ final class Assessment {
             new ApplicableRows(LISTS, JUDGE, TIERS, LIST_FINE),
             LIST_FINE,
             new FineCalculator(FEEL),
-            new Explanation(VOCABULARY));
+            EXPLANATION);
     static final FactSheet SHEET = new FactSheet(CATALOGUE, LISTS, VOCABULARY, new TierFacts(RANGE));
     static final ReasonsText REASONS = new ReasonsText(VOCABULARY, LISTS);
 
