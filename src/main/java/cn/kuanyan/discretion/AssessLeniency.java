@@ -7,6 +7,7 @@ import cn.kuanyan.catalogue.Regime;
 import cn.kuanyan.discretion.LeniencyPreview.Outcome;
 import cn.kuanyan.lists.FactVocabulary;
 import cn.kuanyan.lists.LeniencyLists;
+import cn.kuanyan.lists.ListRow;
 import cn.kuanyan.lists.RowVerdict;
 import cn.kuanyan.problem.Rejection;
 import java.time.LocalDate;
@@ -82,7 +83,8 @@ public class AssessLeniency {
                         answer.outcome(),
                         answer.alternatives(),
                         choice.reached(),
-                        own),
+                        own,
+                        formula(rows, answer.outcome())),
                 facts);
         return new LeniencyPreview(
                 answer.outcome(),
@@ -124,7 +126,7 @@ public class AssessLeniency {
         List<String> known = lists.of(request.agency()).stream()
                 .flatMap(list -> list.rowsOf(item.item()).stream())
                 .flatMap(row -> row.conditions().stream())
-                .filter(condition -> condition.fact() == null)
+                .filter(ListRow.Condition::confirmed)
                 .map(condition -> condition.id())
                 .toList();
         for (String condition : request.confirmedConditions().keySet()) {
@@ -147,6 +149,16 @@ public class AssessLeniency {
                         "party", request.party().name(),
                         "regime", item.regime().name(),
                         "decisionDate", request.decisionDate()));
+    }
+
+    /** The formula of a row that is met and grants the outcome; {@code NONE} where the list prints none. */
+    private static String formula(List<RowVerdict> rows, Outcome outcome) {
+        return rows.stream()
+                .filter(row -> row.met() && row.outcome().equals(outcome.name()))
+                .map(row -> row.row().fineFormula())
+                .filter(formula -> !formula.isEmpty())
+                .findFirst()
+                .orElse("NONE");
     }
 
     /** Art. 12 of the 网信 benchmark: 警告, 通报批评 or 没收违法所得 alone know only 不予 and 一般. */

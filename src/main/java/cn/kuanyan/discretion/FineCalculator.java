@@ -21,14 +21,15 @@ class FineCalculator {
 
     private final DmnQuestion bands = new DmnQuestion("penalty-range", "fineBand");
 
-    /** What the range depends on; {@code own} is the figure of a list row that is met, if any. */
+    /** What the range depends on; {@code own} and {@code formula} are the figure or formula of a list row that is met. */
     record Question(
             Regime regime,
             LocalDate decisionDate,
             Outcome outcome,
             List<Outcome> alternatives,
             StatutoryTier.Reached reached,
-            Optional<ListFine.Figure> own) {}
+            Optional<ListFine.Figure> own,
+            String formula) {}
 
     /** {@code null} when nothing is fined at all. */
     FineRange range(Question question, FactSource facts) {
@@ -102,6 +103,7 @@ class FineCalculator {
         inputs.put("regime", question.regime().name());
         inputs.put("outcome", question.outcome().name());
         inputs.put("decisionDate", question.decisionDate());
+        inputs.put("formula", question.formula());
         List<Map<String, Object>> bands = this.bands.ask(inputs);
         if (bands.size() != 1) {
             throw new IllegalStateException("fineBand gave no answer for " + inputs);

@@ -85,7 +85,8 @@ class Ladder {
                 : List.of(Outcome.valueOf(text(answer, "alternative")));
         List<Ground> named = new ArrayList<>();
         for (RuleVerdict ground : grounds) {
-            boolean same = text(ground, "outcome").equals(outcome.name())
+            boolean same = (text(ground, "outcome").equals(outcome.name())
+                            || text(ground, "alternative").equals(outcome.name()))
                     && force != null
                     && text(ground, "force").equals(force.name());
             if (ground.verdict() == Verdict.MET && (outcome == Outcome.REVIEW || same)) {
@@ -96,7 +97,7 @@ class Ladder {
             bars.stream()
                     .filter(bar -> bar.verdict() == Verdict.MET)
                     .forEach(bar -> named.add(new Ground(text(bar, "bar"), text(bar, "legalBasis"))));
-        } else if (named.isEmpty()) {
+        } else if (named.isEmpty() || outcome == Outcome.MITIGATED) {
             named.add(new Ground(text(answer, "rule") + metRows(outcome, rows), text(answer, "legalBasis")));
         }
         String review = outcome == Outcome.REVIEW ? text(answer, "rule") : null;

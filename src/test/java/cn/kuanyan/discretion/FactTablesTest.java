@@ -55,7 +55,7 @@ class FactTablesTest {
     @CsvSource({
         "leniencyGrounds, 22",
         "exemptionBars, 4",
-        "statutoryTrigger, 10",
+        "statutoryTrigger, 13",
         "conductVariant, 2",
         "xipingPolice, 11",
         "shanxiPolice2022, 6"
