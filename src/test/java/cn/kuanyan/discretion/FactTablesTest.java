@@ -56,7 +56,7 @@ class FactTablesTest {
         "leniencyGrounds, 22",
         "exemptionBars, 4",
         "statutoryTrigger, 13",
-        "conductVariant, 2",
+        "conductVariant, 6",
         "xipingPolice, 11",
         "shanxiPolice2022, 6"
     })

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PenaltyRangeTest {
 
@@ -33,7 +34,7 @@ class PenaltyRangeTest {
 
     @Test
     void noTierEntersWithoutACase() {
-        assertThat(TABLE.table.rules()).hasSize(109);
+        assertThat(TABLE.table.rules()).hasSize(126);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -93,6 +94,25 @@ class PenaltyRangeTest {
             assertThat(person.orElseThrow().min()).isEqualByComparingTo("10000");
             assertThat(person.orElseThrow().max()).isEqualByComparingTo("100000");
         }
+    }
+
+    @Test
+    void theGravestTiersOfAnotherArticleDoNotReachProcurementOrExport() {
+        LocalDate day = LocalDate.of(2026, 2, 1);
+        for (String variant : new String[] {"PROCUREMENT", "EXPORT"}) {
+            assertThat(RANGE.tier("sanming-cac/20", variant, PartyKind.ORGANISATION, "SERIOUS_HARM", day))
+                    .isEmpty();
+        }
+        assertThat(RANGE.tier("sanming-cac/20", "CII", PartyKind.ORGANISATION, "SERIOUS_HARM", day))
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {15, 16, 17, 19, 20, 21, 22, 23, 24})
+    void sanmingPowersUnderTheCybersecurityLawHaveTiersOfBothVersions(int number) {
+        String item = "sanming-cac/" + number;
+        assertThat(RANGE.lawOf(item, LocalDate.of(2025, 12, 31))).contains("csl-2016");
+        assertThat(RANGE.lawOf(item, LocalDate.of(2026, 1, 1))).contains("csl-2025");
     }
 
     @Test
