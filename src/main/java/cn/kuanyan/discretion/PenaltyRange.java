@@ -26,6 +26,9 @@ class PenaltyRange implements PenaltyTiers {
 
     static final String FILE = "processes/decisions/penalty-range.dmn";
 
+    /** Tiers as the rows of a list quote them, not checked against the statutes. */
+    static final String QUOTED_FILE = "processes/decisions/penalty-range-lanzhou-new-area.dmn";
+
     /** Base of a tier whose penalty another law sets. */
     static final String OTHER_LAW = "OTHER_LAW";
 
@@ -55,7 +58,10 @@ class PenaltyRange implements PenaltyTiers {
     }
 
     private final DmnQuestion question = new DmnQuestion("penalty-range", "penaltyRange");
+    private final DmnQuestion quoted = new DmnQuestion("penalty-range-lanzhou-new-area", "penaltyRangeLanzhouNewArea");
     private final DecisionTable table = DecisionTableReader.fromClasspath(FILE, "penaltyRange");
+    private final DecisionTable quotedTable =
+            DecisionTableReader.fromClasspath(QUOTED_FILE, "penaltyRangeLanzhouNewArea");
 
     /** The tier that the law of that day attaches to the trigger, empty when it attaches none. */
     Optional<Tier> tier(String item, String variant, PartyKind subject, String trigger, LocalDate date) {
@@ -65,7 +71,10 @@ class PenaltyRange implements PenaltyTiers {
         inputs.put("subject", subject.name());
         inputs.put("trigger", trigger);
         inputs.put("date", date);
-        return question.ask(inputs).stream().findFirst().map(PenaltyRange::read);
+        return Stream.of(question, quoted)
+                .flatMap(table -> table.ask(inputs).stream())
+                .findFirst()
+                .map(PenaltyRange::read);
     }
 
     /** Id of the law version that governs an item on a day, empty when none did. */
@@ -104,7 +113,8 @@ class PenaltyRange implements PenaltyTiers {
     }
 
     private Stream<DecisionTable.Rule> rules(String item) {
-        return table.rules().stream()
+        return Stream.of(table, quotedTable)
+                .flatMap(source -> source.rules().stream())
                 .filter(rule -> words(rule.cell("item").text()).contains(item));
     }
 

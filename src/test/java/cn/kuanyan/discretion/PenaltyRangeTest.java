@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kuanyan.catalogue.CatalogueItem;
 import cn.kuanyan.catalogue.PartyKind;
+import cn.kuanyan.lists.DecisionTable;
+import cn.kuanyan.lists.DecisionTableReader;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -126,11 +129,40 @@ class PenaltyRangeTest {
     }
 
     @Test
-    void everyPenaltyItemHasTiers() {
+    void everyPenaltyItemHasTiersOrSaysWhyNot() {
         assertThat(Assessment.CATALOGUE.agencies())
                 .flatExtracting(agency -> Assessment.CATALOGUE.itemsOf(agency.agency()))
                 .filteredOn(CatalogueItem::penalty)
-                .allSatisfy(item -> assertThat(RANGE.of(item.item())).isNotEmpty());
+                .allSatisfy(item -> assertThat(!RANGE.of(item.item()).isEmpty() || item.remark() != null)
+                        .as(item.item())
+                        .isTrue());
+    }
+
+    @Test
+    void aQuotedTierIsFoundUnderItsOwnConditionOnly() {
+        DecisionTable quoted =
+                DecisionTableReader.fromClasspath(PenaltyRange.QUOTED_FILE, "penaltyRangeLanzhouNewArea");
+        assertThat(quoted.rules()).hasSize(296).allSatisfy(rule -> {
+            assertThat(rule.note()).contains(rule.text("legalBasis"));
+            assertThat(Assessment.SOURCES.find(rule.text("law"))).isPresent();
+            String trigger = rule.cell("trigger").text().replace("\"", "");
+            var found = RANGE.tier(
+                    rule.cell("item").text().replace("\"", ""),
+                    "GENERAL",
+                    PartyKind.valueOf(rule.cell("subject").text().replace("\"", "")),
+                    trigger,
+                    LocalDate.of(2024, 1, 1));
+            assertThat(found).isPresent();
+            if (!trigger.equals("OTHER")) {
+                assertThat(found.get().id()).isEqualTo(rule.text("tier"));
+                assertThat(found.get().min())
+                        .usingComparator(Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .isEqualTo(rule.number("min"));
+                assertThat(found.get().max())
+                        .usingComparator(Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .isEqualTo(rule.number("max"));
+            }
+        });
     }
 
     private static BigDecimal number(JsonNode node) {
