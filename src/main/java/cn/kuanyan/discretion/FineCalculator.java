@@ -3,7 +3,10 @@ package cn.kuanyan.discretion;
 import cn.kuanyan.catalogue.Regime;
 import cn.kuanyan.discretion.LeniencyPreview.FineRange;
 import cn.kuanyan.discretion.LeniencyPreview.Outcome;
+import cn.kuanyan.lists.CompiledTable;
+import cn.kuanyan.lists.DecisionTable;
 import cn.kuanyan.lists.FactSource;
+import cn.kuanyan.lists.UnaryTests;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -19,7 +22,11 @@ class FineCalculator {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private final DmnQuestion bands = new DmnQuestion("penalty-range", "fineBand");
+    private final CompiledTable bands;
+
+    FineCalculator(UnaryTests feel) {
+        bands = CompiledTable.fromClasspath(PenaltyRange.FILE, "fineBand", feel);
+    }
 
     /** What the range depends on; {@code own} and {@code formula} are the figure or formula of a list row that is met. */
     record Question(
@@ -72,18 +79,18 @@ class FineCalculator {
             BigDecimal max,
             FineRange.Statute statute,
             String remark) {
-        Map<String, Object> band = band(question);
-        boolean belowMinimum = "MINIMUM".equals(band.get("relativeTo"));
+        DecisionTable.Rule band = band(question);
+        boolean belowMinimum = "MINIMUM".equals(band.text("relativeTo"));
         BigDecimal start = belowMinimum ? BigDecimal.ZERO : min;
         BigDecimal width = belowMinimum ? min : max.subtract(min);
         if (belowMinimum && min.signum() == 0) {
             return new FineRange(
                     null, false, null, false, reached.tier().base(), statute, "法定最低限为零，不能计算减轻的罚款；可以减少处罚种类或者不予处罚");
         }
-        boolean lowerIncluded = (Boolean) band.get("lowerIncluded");
-        boolean upperIncluded = (Boolean) band.get("upperIncluded");
-        BigDecimal lower = start.add(percent(width, band.get("lower")));
-        BigDecimal upper = start.add(percent(width, band.get("upper")));
+        boolean lowerIncluded = band.yes("lowerIncluded");
+        boolean upperIncluded = band.yes("upperIncluded");
+        BigDecimal lower = start.add(percent(width, band.number("lower")));
+        BigDecimal upper = start.add(percent(width, band.number("upper")));
         String mitigation = question.alternatives().contains(Outcome.MITIGATED)
                 ? min.signum() == 0 ? "；法定最低限为零，没有减轻的罚款" : "；减轻处罚的，低于 %s 元".formatted(money(min))
                 : "";
@@ -95,20 +102,20 @@ class FineCalculator {
                 upperIncluded,
                 reached.tier().base(),
                 statute,
-                remark + band.get("remark") + "（" + band.get("legalBasis") + "）" + mitigation);
+                remark + band.text("remark") + "（" + band.text("legalBasis") + "）" + mitigation);
     }
 
-    private Map<String, Object> band(Question question) {
+    private DecisionTable.Rule band(Question question) {
         Map<String, Object> inputs = new HashMap<>();
         inputs.put("regime", question.regime().name());
         inputs.put("outcome", question.outcome().name());
         inputs.put("decisionDate", question.decisionDate());
         inputs.put("formula", question.formula());
-        List<Map<String, Object>> bands = this.bands.ask(inputs);
-        if (bands.size() != 1) {
+        List<DecisionTable.Rule> found = bands.ask(inputs);
+        if (found.size() != 1) {
             throw new IllegalStateException("fineBand gave no answer for " + inputs);
         }
-        return bands.get(0);
+        return found.get(0);
     }
 
     private static boolean nothingToFine(StatutoryTier.Reached reached) {
@@ -127,8 +134,8 @@ class FineCalculator {
                 : "罚款的法定条件（%s）没有查明成立，不能处罚款".formatted(triggers);
     }
 
-    private static BigDecimal percent(BigDecimal amount, Object percent) {
-        return amount.multiply(PenaltyRange.number(percent)).divide(HUNDRED);
+    private static BigDecimal percent(BigDecimal amount, BigDecimal percent) {
+        return amount.multiply(percent).divide(HUNDRED);
     }
 
     private static BigDecimal money(BigDecimal amount) {

@@ -1,13 +1,14 @@
 package cn.kuanyan.discretion;
 
 import cn.kuanyan.catalogue.PartyKind;
+import cn.kuanyan.lists.CompiledTable;
 import cn.kuanyan.lists.FactSource;
 import cn.kuanyan.lists.LeniencyLists;
 import cn.kuanyan.lists.RowVerdict;
+import cn.kuanyan.lists.UnaryTests;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -22,18 +23,21 @@ class ListFine {
     /** Stands for a class that was not recorded: no row has a figure for it. */
     private static final int NO_CLASS = 0;
 
-    private final Map<String, DmnQuestion> questions = new LinkedHashMap<>();
+    private final Map<String, CompiledTable> questions = new LinkedHashMap<>();
 
-    ListFine(LeniencyLists lists) {
+    ListFine(LeniencyLists lists, UnaryTests feel) {
         lists.all().stream()
                 .map(list -> list.source())
                 .filter(source -> source.fineDecision() != null)
-                .forEach(source -> questions.put(source.id(), DmnQuestion.ofList(source.id(), source.fineDecision())));
+                .forEach(source -> questions.put(
+                        source.id(),
+                        CompiledTable.fromClasspath(
+                                "processes/lists/" + source.id() + ".dmn", source.fineDecision(), feel)));
     }
 
     Optional<Figure> of(RowVerdict verdict, PartyKind party, FactSource facts) {
         String row = verdict.row().row();
-        DmnQuestion question = questions.get(row.substring(0, row.indexOf('/')));
+        CompiledTable question = questions.get(row.substring(0, row.indexOf('/')));
         if (question == null) {
             return Optional.empty();
         }
@@ -42,14 +46,9 @@ class ListFine {
         inputs.put("subject", party.name());
         Object precursorClass = facts.value("precursorClass");
         inputs.put("precursorClass", precursorClass == null ? NO_CLASS : precursorClass);
-        List<Map<String, Object>> figures = question.ask(inputs);
-        return figures.stream()
+        return question.ask(inputs).stream()
                 .findFirst()
                 .map(figure -> new Figure(
-                        row,
-                        PenaltyRange.number(figure.get("min")),
-                        PenaltyRange.number(figure.get("max")),
-                        (String) figure.get("trigger"),
-                        (String) figure.get("text")));
+                        row, figure.number("min"), figure.number("max"), figure.text("trigger"), figure.text("text")));
     }
 }

@@ -2,6 +2,7 @@ package cn.kuanyan.lists;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,23 +17,56 @@ public class LeniencyList {
     /** Columns that select a row instead of stating a condition of it. */
     public static final Set<String> SELECTORS = Set.of("item");
 
-    private static final Pattern NUMBERED = Pattern.compile("(\\d+(?:\\.\\d+)?) (.+)", Pattern.DOTALL);
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
+
+    /** One way to meet a row: a rule of the table with the cells that state its conditions. */
+    private record Alternative(DecisionTable.Rule rule, List<CellJudge.Condition> conditions) {}
+
+    private record Judged(ListRow row, String outcome, List<Alternative> alternatives) {}
 
     private final ListSource source;
     private final List<TableFinding> findings;
-    private final Map<String, List<DecisionTable.Rule>> rulesByRow = new LinkedHashMap<>();
-    private final Map<String, ListRow> rows = new LinkedHashMap<>();
+    private final List<ListRow> rows;
+    private final Map<String, List<Judged>> byItem = new HashMap<>();
 
     public LeniencyList(ListSource source, DecisionTable table, List<TableFinding> findings) {
         this.source = source;
         this.findings = List.copyOf(findings);
+        Map<String, List<DecisionTable.Rule>> rulesByRow = new LinkedHashMap<>();
         for (DecisionTable.Rule rule : table.rules()) {
             rulesByRow
                     .computeIfAbsent(rule.text("row"), any -> new ArrayList<>())
                     .add(rule);
         }
-        rulesByRow.forEach((id, rules) -> rows.put(id, row(id, rules)));
+        List<ListRow> all = new ArrayList<>();
+        rulesByRow.forEach((id, rules) -> {
+            ListRow row = row(id, rules);
+            all.add(row);
+            byItem.computeIfAbsent(row.item(), any -> new ArrayList<>()).add(judged(row, rules));
+        });
+        rows = List.copyOf(all);
+    }
+
+    private static Judged judged(ListRow row, List<DecisionTable.Rule> rules) {
+        return new Judged(
+                row,
+                rules.get(0).text("outcome"),
+                rules.stream()
+                        .map(rule -> new Alternative(rule, conditions(row.row(), rule)))
+                        .toList());
+    }
+
+    /** Columns {@code confirmed<n>} ask for the officer's confirmation of the row's own condition. */
+    private static List<CellJudge.Condition> conditions(String row, DecisionTable.Rule rule) {
+        return rule.cells().stream()
+                .filter(cell -> !cell.any() && !SELECTORS.contains(cell.column().expression()))
+                .map(cell -> new CellJudge.Condition(
+                        cell,
+                        cell.column().expression().startsWith("confirmed")
+                                ? conditionId(row, cell)
+                                : cell.column().expression()))
+                .toList();
     }
 
     public ListSource source() {
@@ -44,67 +78,57 @@ public class LeniencyList {
     }
 
     public Collection<ListRow> rows() {
-        return rows.values();
+        return rows;
     }
 
     public List<ListRow> rowsOf(String item) {
-        return rows.values().stream().filter(row -> item.equals(row.item())).toList();
+        return byItem.getOrDefault(item, List.of()).stream().map(Judged::row).toList();
     }
 
     /** Judges all rows of an item; a row under review is {@code UNKNOWN} whatever its cells say. */
     public List<RowVerdict> judge(String item, FactSource facts, CellJudge judge) {
         List<RowVerdict> verdicts = new ArrayList<>();
-        for (ListRow row : rowsOf(item)) {
-            List<RuleVerdict> alternatives = rulesByRow.get(row.row()).stream()
-                    .map(rule -> judged(row, rule, facts, judge))
-                    .toList();
-            Verdict verdict = row.needsReview()
-                    ? Verdict.UNKNOWN
-                    : alternatives.stream().map(RuleVerdict::verdict).reduce(Verdict.NOT_MET, Verdict::or);
+        for (Judged row : byItem.getOrDefault(item, List.of())) {
+            List<RuleVerdict> alternatives = new ArrayList<>(row.alternatives().size());
+            Verdict any = Verdict.NOT_MET;
+            for (Alternative alternative : row.alternatives()) {
+                RuleVerdict verdict = judge.judge(alternative.rule(), alternative.conditions(), facts);
+                RuleVerdict counted = verdict.needsReview() ? verdict.parked() : verdict;
+                alternatives.add(counted);
+                any = any.or(counted.verdict());
+            }
             verdicts.add(new RowVerdict(
-                    row, verdict, rulesByRow.get(row.row()).get(0).text("outcome"), alternatives));
+                    row.row(),
+                    row.row().needsReview() ? Verdict.UNKNOWN : any,
+                    row.outcome(),
+                    List.copyOf(alternatives)));
         }
         return verdicts;
     }
 
-    private static RuleVerdict judged(ListRow row, DecisionTable.Rule rule, FactSource facts, CellJudge judge) {
-        RuleVerdict verdict = judge.judge(rule, ofRow(row.row(), rule, facts), SELECTORS);
-        return verdict.needsReview() ? verdict.parked() : verdict;
-    }
-
-    /** Columns {@code confirmed<n>} ask for the officer's confirmation of the row's own condition. */
-    private static FactSource ofRow(String row, DecisionTable.Rule rule, FactSource facts) {
-        return new FactSource() {
-            @Override
-            public Object value(String expression) {
-                return facts.value(key(expression));
-            }
-
-            @Override
-            public List<Object> leftOpen(String expression) {
-                return facts.leftOpen(key(expression));
-            }
-
-            @Override
-            public boolean cannotArise(String expression) {
-                return facts.cannotArise(expression);
-            }
-
-            private String key(String expression) {
-                return expression.startsWith("confirmed") ? conditionId(row, rule.cell(expression)) : expression;
-            }
-        };
-    }
-
     public static String conditionId(String row, DecisionTable.Cell cell) {
-        Matcher numbered = NUMBERED.matcher(cell.description());
+        int number = printedNumber(cell.description());
         return row + "#"
-                + (numbered.matches() ? numbered.group(1) : cell.column().expression());
+                + (number > 0
+                        ? cell.description().substring(0, number)
+                        : cell.column().expression());
     }
 
     public static String conditionText(DecisionTable.Cell cell) {
-        Matcher numbered = NUMBERED.matcher(cell.description());
-        return numbered.matches() ? numbered.group(2) : cell.column().label();
+        int number = printedNumber(cell.description());
+        return number > 0
+                ? cell.description().substring(number + 1)
+                : cell.column().label();
+    }
+
+    /** Length of the number before the condition's words ({@code 2.1 已经缴纳}), 0 without one. */
+    private static int printedNumber(String description) {
+        int blank = description.indexOf(' ');
+        return blank > 0
+                        && blank + 1 < description.length()
+                        && NUMBER.matcher(description.substring(0, blank)).matches()
+                ? blank
+                : 0;
     }
 
     private ListRow row(String id, List<DecisionTable.Rule> rules) {

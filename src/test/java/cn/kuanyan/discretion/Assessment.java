@@ -18,18 +18,18 @@ final class Assessment {
     static final CellJudge JUDGE = new CellJudge(FEEL);
     static final TableCheck CHECK = new TableCheck(VOCABULARY, FEEL);
     static final LeniencyLists LISTS = new LeniencyLists(SOURCES, CHECK);
-    static final PenaltyRange RANGE = new PenaltyRange();
+    static final PenaltyRange RANGE = new PenaltyRange(FEEL);
     static final StatutoryTier TIERS = new StatutoryTier(RANGE, JUDGE);
-    static final ListFine LIST_FINE = new ListFine(LISTS);
+    static final ListFine LIST_FINE = new ListFine(LISTS, FEEL);
     static final AssessLeniency ASSESS = new AssessLeniency(
             CATALOGUE,
             LISTS,
             VOCABULARY,
-            new Ladder(JUDGE),
+            new Ladder(JUDGE, FEEL),
             new ApplicableLaw(RANGE, TIERS, SOURCES),
             new ApplicableRows(LISTS, JUDGE, TIERS, LIST_FINE),
             LIST_FINE,
-            new FineCalculator(),
+            new FineCalculator(FEEL),
             new Explanation(VOCABULARY));
     static final FactSheet SHEET = new FactSheet(CATALOGUE, LISTS, VOCABULARY, new TierFacts(RANGE));
     static final ReasonsText REASONS = new ReasonsText(VOCABULARY, LISTS);
