@@ -3,6 +3,8 @@ package cn.kuanyan.discretion;
 import cn.kuanyan.catalogue.Catalogue;
 import cn.kuanyan.catalogue.CatalogueItem;
 import cn.kuanyan.catalogue.PartyKind;
+import cn.kuanyan.catalogue.PenaltyTier;
+import cn.kuanyan.catalogue.PenaltyTiers;
 import cn.kuanyan.catalogue.Regime;
 import cn.kuanyan.discretion.LeniencyPreview.Outcome;
 import cn.kuanyan.lists.FactVocabulary;
@@ -26,6 +28,7 @@ public class AssessLeniency {
     private static final LocalDate CAC_BENCHMARK = LocalDate.of(2025, 8, 1);
 
     private final Catalogue catalogue;
+    private final PenaltyTiers tiers;
     private final LeniencyLists lists;
     private final FactVocabulary vocabulary;
     private final Ladder ladder;
@@ -37,6 +40,7 @@ public class AssessLeniency {
 
     AssessLeniency(
             Catalogue catalogue,
+            PenaltyTiers tiers,
             LeniencyLists lists,
             FactVocabulary vocabulary,
             Ladder ladder,
@@ -46,6 +50,7 @@ public class AssessLeniency {
             FineCalculator fines,
             Explanation explanation) {
         this.catalogue = catalogue;
+        this.tiers = tiers;
         this.lists = lists;
         this.vocabulary = vocabulary;
         this.ladder = ladder;
@@ -76,16 +81,14 @@ public class AssessLeniency {
                 .filter(RowVerdict::met)
                 .flatMap(row -> listFine.of(row, request.party(), facts).stream())
                 .min(Comparator.comparing(ListFine.Figure::max));
-        var fine = fines.range(
-                new FineCalculator.Question(
-                        item.regime(),
-                        request.decisionDate(),
-                        answer.outcome(),
-                        answer.alternatives(),
-                        choice.reached(),
-                        own,
-                        formula(rows, answer.outcome())),
-                facts);
+        var question = new FineCalculator.Question(
+                item.regime(),
+                request.decisionDate(),
+                answer.outcome(),
+                answer.alternatives(),
+                choice.reached(),
+                own,
+                formula(rows, answer.outcome()));
         return new LeniencyPreview(
                 answer.outcome(),
                 answer.force(),
@@ -95,7 +98,21 @@ public class AssessLeniency {
                 explanation.missing(answer, rows, choice.reached().missing()),
                 List.copyOf(reviews),
                 choice.law(),
-                fine);
+                unregistered(item, request.party(), answer.outcome()).orElseGet(() -> fines.range(question, facts)));
+    }
+
+    /** Where no tier could be read from the source, a person must go to the statute; that is not the same as no fine. */
+    private Optional<LeniencyPreview.FineRange> unregistered(CatalogueItem item, PartyKind party, Outcome outcome) {
+        List<PenaltyTier> registered = tiers.of(item.item());
+        if (outcome == Outcome.EXEMPT) {
+            return Optional.empty();
+        }
+        if (registered.isEmpty()) {
+            return Optional.of(LeniencyPreview.FineRange.none("没有登记法定处罚幅度，由人按法律文本确定。" + item.remark()));
+        }
+        return party == PartyKind.INDIVIDUAL && registered.stream().noneMatch(tier -> tier.subject() == party)
+                ? Optional.of(LeniencyPreview.FineRange.none("只登记了对单位的法定处罚幅度，对个人是否适用由人按法律文本确定"))
+                : Optional.empty();
     }
 
     private CatalogueItem checked(PreviewRequest request) {

@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Fine ranges, exact to the fen, from the statutory tier, the band of the outcome and the list's own figures. */
@@ -55,7 +57,10 @@ class FineCalculator {
         BigDecimal max = amounts.get()[1];
         var statute =
                 new FineRange.Statute(money(min), money(max), reached.tier().basis());
-        String remark = reached.tier().remark().isEmpty() ? "" : reached.tier().remark() + "；";
+        String remark = Stream.of(reached.tier().remark(), toJudge(reached))
+                .filter(part -> !part.isEmpty())
+                .map(part -> part + "；")
+                .collect(Collectors.joining());
         if (question.outcome() == Outcome.LIGHTER && question.own().isPresent()) {
             ListFine.Figure own = question.own().get();
             if (own.trigger().equals(reached.trigger())) {
@@ -121,17 +126,29 @@ class FineCalculator {
     private static boolean nothingToFine(StatutoryTier.Reached reached) {
         boolean plain = reached.tier() == null
                 || !reached.tier().fine() && !reached.tier().otherLaw();
-        return plain && reached.notReached().isEmpty();
+        return plain
+                && reached.notReached().isEmpty()
+                && reached.leftToPersons().isEmpty();
     }
 
     private static String whyNot(StatutoryTier.Reached reached) {
         if (reached.tier() != null && reached.tier().fine()) {
             return "计算基数尚未查明，不能计算罚款";
         }
+        if (reached.notReached().isEmpty()) {
+            return toJudge(reached);
+        }
         String triggers = String.join("；", reached.notReached());
-        return reached.missing().isEmpty()
+        String why = reached.missing().isEmpty()
                 ? "罚款的法定条件不成立（%s），不处罚款".formatted(triggers)
                 : "罚款的法定条件（%s）没有查明成立，不能处罚款".formatted(triggers);
+        return toJudge(reached).isEmpty() ? why : why + "；" + toJudge(reached);
+    }
+
+    private static String toJudge(StatutoryTier.Reached reached) {
+        return reached.leftToPersons().isEmpty()
+                ? ""
+                : "有须由人认定的法定条件，成立的按该条件的幅度处罚：" + String.join("；", reached.leftToPersons());
     }
 
     private static BigDecimal percent(BigDecimal amount, BigDecimal percent) {

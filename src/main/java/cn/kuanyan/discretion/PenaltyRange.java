@@ -34,6 +34,8 @@ class PenaltyRange implements PenaltyTiers {
     /** Base of a tier whose penalty another law sets. */
     static final String OTHER_LAW = "OTHER_LAW";
 
+    private static final String OTHER = "\"OTHER\"";
+
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern DATE = Pattern.compile("date\\(\"(\\d{4}-\\d{2}-\\d{2})\"\\)");
 
@@ -107,6 +109,16 @@ class PenaltyRange implements PenaltyTiers {
                     validity[1]));
         }));
         return List.copyOf(tiers);
+    }
+
+    /** Statutory conditions of fines that no fact can test: only a person can say whether they are met. */
+    List<String> leftToPersons(String item, PartyKind subject) {
+        return rules(item)
+                .filter(rule -> OTHER.equals(rule.cell("trigger").text())
+                        && rule.number("max") != null
+                        && words(rule.cell("subject").text()).contains(subject.name()))
+                .map(rule -> rule.text("triggerText"))
+                .toList();
     }
 
     /** Codes of all triggers that lead to a tier of the item for this subject. */

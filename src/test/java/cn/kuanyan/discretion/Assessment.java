@@ -23,6 +23,7 @@ final class Assessment {
     static final ListFine LIST_FINE = new ListFine(LISTS, FEEL);
     static final AssessLeniency ASSESS = new AssessLeniency(
             CATALOGUE,
+            RANGE,
             LISTS,
             VOCABULARY,
             new Ladder(JUDGE, FEEL),
