@@ -91,7 +91,7 @@ class CatalogueTest {
         assertThat(catalogue.itemsOf("xiping-police")).hasSize(7);
         assertThat(catalogue.itemsOf("shanxi-police")).hasSize(2);
         assertThat(catalogue.item("xiping-police/item/1").regime()).isEqualTo(Regime.POLICE);
-        assertThat(catalogue.itemsOf("lanzhou-new-area")).hasSize(212);
+        assertThat(catalogue.itemsOf("lanzhou-new-area")).hasSize(214);
     }
 
     @Test

@@ -146,7 +146,7 @@ class PenaltyRangeTest {
     void aQuotedTierIsFoundUnderItsOwnConditionOnly() {
         DecisionTable quoted =
                 DecisionTableReader.fromClasspath(PenaltyRange.QUOTED_FILE, "penaltyRangeLanzhouNewArea");
-        assertThat(quoted.rules()).hasSize(296).allSatisfy(rule -> {
+        assertThat(quoted.rules()).hasSize(308).allSatisfy(rule -> {
             assertThat(rule.note()).contains(rule.text("legalBasis"));
             assertThat(Assessment.SOURCES.find(rule.text("law"))).isPresent();
             String trigger = rule.cell("trigger").text().replace("\"", "");
