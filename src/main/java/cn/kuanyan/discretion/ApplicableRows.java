@@ -40,9 +40,9 @@ class ApplicableRows {
             }
         }
         rows.stream()
-                .filter(row -> row.row().needsReview())
-                .forEach(row -> reviews.add(
-                        "清单行 %s 待核，不适用：%s".formatted(row.row().row(), row.row().reviewReason())));
+                .filter(row -> row.row().reviewReason() != null && !row.met())
+                .forEach(row -> reviews.add((row.row().needsReview() ? "清单行 %s 待核，不适用：%s" : "清单行 %s 有一项条件待核，该项不适用：%s")
+                        .formatted(row.row().row(), row.row().reviewReason())));
         return rows;
     }
 

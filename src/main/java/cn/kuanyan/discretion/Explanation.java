@@ -108,7 +108,7 @@ class Explanation {
     }
 
     private static List<String> unknown(RowVerdict row, RuleVerdict rule) {
-        if (rule.verdict() != Verdict.UNKNOWN) {
+        if (rule.verdict() != Verdict.UNKNOWN || rule.needsReview()) {
             return List.of();
         }
         return rule.cells().stream()

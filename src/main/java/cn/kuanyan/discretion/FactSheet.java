@@ -47,8 +47,9 @@ public class FactSheet {
             for (ListRow.Condition condition : row.conditions()) {
                 if (condition.fact() != null) {
                     asked.add(condition.fact());
-                } else if (confirmations.stream()
-                        .noneMatch(known -> condition.id().equals(known.condition()))) {
+                } else if (condition.confirmed()
+                        && confirmations.stream()
+                                .noneMatch(known -> condition.id().equals(known.condition()))) {
                     confirmations.add(confirmation(confirmations.size() + 1, condition));
                 }
             }
@@ -99,7 +100,7 @@ public class FactSheet {
         return switch (type) {
             case BOOLEAN -> "true".equals(stripped) ? Boolean.TRUE : "false".equals(stripped) ? Boolean.FALSE : text;
             case INTEGER -> stripped.matches("\\d{1,9}") ? (Object) Integer.valueOf(stripped) : text;
-            case ENUMERATION, MONEY -> stripped;
+            case ENUMERATION, MONEY, NUMBER -> stripped;
         };
     }
 

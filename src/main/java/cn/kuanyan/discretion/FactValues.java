@@ -32,6 +32,7 @@ final class FactValues {
                     case ENUMERATION -> value instanceof String && listed(fact, value) ? value : null;
                     case INTEGER -> integer(fact, value);
                     case MONEY -> money(value);
+                    case NUMBER -> number(value);
                 };
         if (read == null) {
             throw Rejection.of(
@@ -59,13 +60,18 @@ final class FactValues {
     }
 
     private static BigDecimal money(Object value) {
+        BigDecimal amount = number(value);
+        return amount != null && amount.stripTrailingZeros().scale() <= 2 ? amount.setScale(2) : null;
+    }
+
+    private static BigDecimal number(Object value) {
         if (!(value instanceof Number) && !(value instanceof String)) {
             return null;
         }
         try {
-            BigDecimal amount = new BigDecimal(value.toString());
-            boolean cents = amount.stripTrailingZeros().scale() <= 2 && amount.precision() - amount.scale() <= 16;
-            return amount.signum() >= 0 && cents ? amount.setScale(2) : null;
+            BigDecimal number = new BigDecimal(value.toString());
+            boolean measurable = number.precision() - number.scale() <= 16 && number.scale() <= 16;
+            return number.signum() >= 0 && measurable ? number : null;
         } catch (NumberFormatException notANumber) {
             return null;
         }

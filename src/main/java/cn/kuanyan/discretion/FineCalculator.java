@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Fine ranges, exact to the fen, from the statutory tier, the band of the outcome and the list's own figures. */
@@ -28,14 +30,15 @@ class FineCalculator {
         bands = CompiledTable.fromClasspath(PenaltyRange.FILE, "fineBand", feel);
     }
 
-    /** What the range depends on; {@code own} is the figure of a list row that is met, if any. */
+    /** What the range depends on; {@code own} and {@code formula} are the figure or formula of a list row that is met. */
     record Question(
             Regime regime,
             LocalDate decisionDate,
             Outcome outcome,
             List<Outcome> alternatives,
             StatutoryTier.Reached reached,
-            Optional<ListFine.Figure> own) {}
+            Optional<ListFine.Figure> own,
+            String formula) {}
 
     /** {@code null} when nothing is fined at all. */
     FineRange range(Question question, FactSource facts) {
@@ -54,7 +57,10 @@ class FineCalculator {
         BigDecimal max = amounts.get()[1];
         var statute =
                 new FineRange.Statute(money(min), money(max), reached.tier().basis());
-        String remark = reached.tier().remark().isEmpty() ? "" : reached.tier().remark() + "；";
+        String remark = Stream.of(reached.tier().remark(), toJudge(reached))
+                .filter(part -> !part.isEmpty())
+                .map(part -> part + "；")
+                .collect(Collectors.joining());
         if (question.outcome() == Outcome.LIGHTER && question.own().isPresent()) {
             ListFine.Figure own = question.own().get();
             if (own.trigger().equals(reached.trigger())) {
@@ -109,6 +115,7 @@ class FineCalculator {
         inputs.put("regime", question.regime().name());
         inputs.put("outcome", question.outcome().name());
         inputs.put("decisionDate", question.decisionDate());
+        inputs.put("formula", question.formula());
         List<DecisionTable.Rule> found = bands.ask(inputs);
         if (found.size() != 1) {
             throw new IllegalStateException("fineBand gave no answer for " + inputs);
@@ -119,17 +126,29 @@ class FineCalculator {
     private static boolean nothingToFine(StatutoryTier.Reached reached) {
         boolean plain = reached.tier() == null
                 || !reached.tier().fine() && !reached.tier().otherLaw();
-        return plain && reached.notReached().isEmpty();
+        return plain
+                && reached.notReached().isEmpty()
+                && reached.leftToPersons().isEmpty();
     }
 
     private static String whyNot(StatutoryTier.Reached reached) {
         if (reached.tier() != null && reached.tier().fine()) {
             return "计算基数尚未查明，不能计算罚款";
         }
+        if (reached.notReached().isEmpty()) {
+            return toJudge(reached);
+        }
         String triggers = String.join("；", reached.notReached());
-        return reached.missing().isEmpty()
+        String why = reached.missing().isEmpty()
                 ? "罚款的法定条件不成立（%s），不处罚款".formatted(triggers)
                 : "罚款的法定条件（%s）没有查明成立，不能处罚款".formatted(triggers);
+        return toJudge(reached).isEmpty() ? why : why + "；" + toJudge(reached);
+    }
+
+    private static String toJudge(StatutoryTier.Reached reached) {
+        return reached.leftToPersons().isEmpty()
+                ? ""
+                : "有须由人认定的法定条件，成立的按该条件的幅度处罚：" + String.join("；", reached.leftToPersons());
     }
 
     private static BigDecimal percent(BigDecimal amount, BigDecimal percent) {

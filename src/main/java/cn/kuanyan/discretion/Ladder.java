@@ -87,7 +87,8 @@ class Ladder {
                 answer.text("alternative").isEmpty() ? List.of() : List.of(Outcome.valueOf(answer.text("alternative")));
         List<Ground> named = new ArrayList<>();
         for (RuleVerdict ground : grounds) {
-            boolean same = text(ground, "outcome").equals(outcome.name())
+            boolean same = (text(ground, "outcome").equals(outcome.name())
+                            || text(ground, "alternative").equals(outcome.name()))
                     && force != null
                     && text(ground, "force").equals(force.name());
             if (ground.verdict() == Verdict.MET && (outcome == Outcome.REVIEW || same)) {
@@ -98,7 +99,7 @@ class Ladder {
             bars.stream()
                     .filter(bar -> bar.verdict() == Verdict.MET)
                     .forEach(bar -> named.add(new Ground(text(bar, "bar"), text(bar, "legalBasis"))));
-        } else if (named.isEmpty()) {
+        } else if (named.isEmpty() || outcome == Outcome.MITIGATED) {
             named.add(new Ground(answer.text("rule") + metRows(outcome, rows), answer.text("legalBasis")));
         }
         String review = outcome == Outcome.REVIEW ? answer.text("rule") : null;

@@ -28,8 +28,13 @@ class PenaltyRange implements PenaltyTiers {
 
     static final String FILE = "processes/decisions/penalty-range.dmn";
 
+    /** Tiers as the rows of a list quote them, not checked against the statutes. */
+    static final String QUOTED_FILE = "processes/decisions/penalty-range-lanzhou-new-area.dmn";
+
     /** Base of a tier whose penalty another law sets. */
     static final String OTHER_LAW = "OTHER_LAW";
+
+    private static final String OTHER = "\"OTHER\"";
 
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern DATE = Pattern.compile("date\\(\"(\\d{4}-\\d{2}-\\d{2})\"\\)");
@@ -56,11 +61,13 @@ class PenaltyRange implements PenaltyTiers {
         }
     }
 
-    private final CompiledTable table;
+    private final List<CompiledTable> tables;
     private final Map<String, Tier> tiers = new ConcurrentHashMap<>();
 
     PenaltyRange(UnaryTests feel) {
-        table = CompiledTable.fromClasspath(FILE, "penaltyRange", feel);
+        tables = List.of(
+                CompiledTable.fromClasspath(FILE, "penaltyRange", feel),
+                CompiledTable.fromClasspath(QUOTED_FILE, "penaltyRangeLanzhouNewArea", feel));
     }
 
     /** The tier that the law of that day attaches to the trigger, empty when it attaches none. */
@@ -71,12 +78,16 @@ class PenaltyRange implements PenaltyTiers {
         inputs.put("subject", subject.name());
         inputs.put("trigger", trigger);
         inputs.put("date", date);
-        return table.ask(inputs).stream().findFirst().map(rule -> tiers.computeIfAbsent(rule.id(), any -> read(rule)));
+        return tables.stream()
+                .flatMap(table -> table.ask(inputs).stream())
+                .findFirst()
+                .map(rule -> tiers.computeIfAbsent(rule.id(), any -> read(rule)));
     }
 
     /** Id of the law version that governs an item on a day, empty when none did. */
     Optional<String> lawOf(String item, LocalDate date) {
-        return table.matching(Map.of("item", item, "date", date)).stream()
+        return tables.stream()
+                .flatMap(table -> table.matching(Map.of("item", item, "date", date)).stream())
                 .map(rule -> rule.text("law"))
                 .findFirst();
     }
@@ -100,6 +111,16 @@ class PenaltyRange implements PenaltyTiers {
         return List.copyOf(tiers);
     }
 
+    /** Statutory conditions of fines that no fact can test: only a person can say whether they are met. */
+    List<String> leftToPersons(String item, PartyKind subject) {
+        return rules(item)
+                .filter(rule -> OTHER.equals(rule.cell("trigger").text())
+                        && rule.number("max") != null
+                        && words(rule.cell("subject").text()).contains(subject.name()))
+                .map(rule -> rule.text("triggerText"))
+                .toList();
+    }
+
     /** Codes of all triggers that lead to a tier of the item for this subject. */
     Set<String> triggersOf(String item, PartyKind subject) {
         return rules(item)
@@ -109,7 +130,7 @@ class PenaltyRange implements PenaltyTiers {
     }
 
     private Stream<DecisionTable.Rule> rules(String item) {
-        return table.matching(Map.of("item", item)).stream();
+        return tables.stream().flatMap(table -> table.matching(Map.of("item", item)).stream());
     }
 
     /** Plain amounts are money with two decimals; multiples stay as they are. */

@@ -65,6 +65,12 @@ final class RecordedFacts implements FactSource {
             values.putIfAbsent("penalisedTwiceWithinOneYear", false);
             open("sameViolationsWithinOneYear", 1);
         }
+        if (yes("majorMerit")) {
+            values.putIfAbsent("merit", true);
+        }
+        if (no("merit")) {
+            values.putIfAbsent("majorMerit", false);
+        }
         if (yes("cooperated")) {
             values.putIfAbsent("obstructed", false);
         }

@@ -21,12 +21,13 @@ public record Fact(
         boolean heavierOnly,
         String help) {
 
-    /** {@code money} is CNY with two decimals, {@code integer} a count in {@code unit}. */
+    /** {@code money} is CNY with two decimals, {@code integer} a count and {@code number} a measure in {@code unit}. */
     public enum Type {
         BOOLEAN("boolean"),
         ENUMERATION("enumeration"),
         INTEGER("integer"),
-        MONEY("money");
+        MONEY("money"),
+        NUMBER("number");
 
         private final String code;
 
@@ -65,6 +66,7 @@ public record Fact(
                                         .map(v -> v.value() + "（" + v.label() + "）")
                                         .toList());
             case MONEY -> "不小于 0、最多两位小数的金额（元）";
+            case NUMBER -> "不小于 0 的数（%s）".formatted(unit);
         };
     }
 

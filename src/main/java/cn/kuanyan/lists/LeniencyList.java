@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** One leniency list: its table, its rows, and what the check on load found. One bad row never disables the others. */
 public class LeniencyList {
@@ -93,8 +93,9 @@ public class LeniencyList {
             Verdict any = Verdict.NOT_MET;
             for (Alternative alternative : row.alternatives()) {
                 RuleVerdict verdict = judge.judge(alternative.rule(), alternative.conditions(), facts);
-                alternatives.add(verdict);
-                any = any.or(verdict.verdict());
+                RuleVerdict counted = verdict.needsReview() ? verdict.parked() : verdict;
+                alternatives.add(counted);
+                any = any.or(counted.verdict());
             }
             verdicts.add(new RowVerdict(
                     row.row(),
@@ -139,7 +140,7 @@ public class LeniencyList {
                                 rules.stream().anyMatch(rule -> rule.id().equals(finding.rule())))
                         .map(TableFinding::inWords)
                         .toList());
-        boolean parked = !damage.isEmpty() || "NEEDS_REVIEW".equals(first.text("status"));
+        boolean parked = !damage.isEmpty() || rules.stream().allMatch(LeniencyList::parked);
         return new ListRow(
                 id,
                 first.text("section"),
@@ -152,16 +153,29 @@ public class LeniencyList {
                 conditions(id, rules),
                 first.text("conditionsText"),
                 first.text("rangeText"),
+                first.text("fineFormula"),
                 first.text("legalBasisText"),
                 first.text("field"),
                 first.text("authority"),
                 parked ? "NEEDS_REVIEW" : "EFFECTIVE",
-                orNull(damage.isEmpty() ? first.text("reviewReason") : damage));
+                orNull(damage.isEmpty() ? reviewReasons(rules) : damage));
+    }
+
+    /** A row is parked when all its alternatives are; a single unreadable alternative parks only itself. */
+    private static boolean parked(DecisionTable.Rule rule) {
+        return "NEEDS_REVIEW".equals(rule.text("status"));
+    }
+
+    private static String reviewReasons(List<DecisionTable.Rule> rules) {
+        return rules.stream()
+                .map(rule -> rule.text("reviewReason"))
+                .filter(reason -> !reason.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("；"));
     }
 
     private static List<ListRow.Condition> conditions(String row, List<DecisionTable.Rule> rules) {
-        // In the order of their printed numbers, not of the columns.
-        Map<String, ListRow.Condition> ordered = new TreeMap<>();
+        List<ListRow.Condition> conditions = new ArrayList<>();
         int number = 0;
         for (DecisionTable.Rule rule : rules) {
             int alternative = rule.number("alternative") == null
@@ -170,19 +184,18 @@ public class LeniencyList {
             for (DecisionTable.Cell cell : rule.cells()) {
                 String expression = cell.column().expression();
                 if (!cell.any() && !SELECTORS.contains(expression)) {
-                    String id = conditionId(row, cell);
-                    ordered.put(
-                            "%03d %s".formatted(alternative, id),
-                            new ListRow.Condition(
-                                    id,
-                                    conditionText(cell),
-                                    alternative,
-                                    expression.startsWith("confirmed") ? null : expression,
-                                    cell.text()));
+                    conditions.add(new ListRow.Condition(
+                            conditionId(row, cell),
+                            conditionText(cell),
+                            alternative,
+                            expression.startsWith("confirmed") ? null : expression,
+                            cell.text(),
+                            orNull(rule.text("reviewReason"))));
                 }
             }
         }
-        return List.copyOf(ordered.values());
+        conditions.sort(ListRow.Condition.AS_PRINTED);
+        return List.copyOf(conditions);
     }
 
     private static String item(DecisionTable.Rule rule) {

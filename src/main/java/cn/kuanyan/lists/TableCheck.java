@@ -83,7 +83,7 @@ public class TableCheck {
         return switch (fact.type()) {
             case BOOLEAN ->
                 Set.of("true", "false").contains(text) ? Optional.empty() : Optional.of("只能写 true 或者 false：" + text);
-            case MONEY, INTEGER ->
+            case MONEY, INTEGER, NUMBER ->
                 NUMERIC.matcher(text).matches() ? Optional.empty() : Optional.of("只能写数字、比较或者区间：" + text);
             case ENUMERATION -> wrongWords(fact, text);
         };

@@ -24,6 +24,7 @@ final class Assessment {
     static final Explanation EXPLANATION = new Explanation(VOCABULARY);
     static final AssessLeniency ASSESS = new AssessLeniency(
             CATALOGUE,
+            RANGE,
             LISTS,
             VOCABULARY,
             new Ladder(JUDGE, FEEL),

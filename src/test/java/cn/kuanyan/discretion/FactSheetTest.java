@@ -45,6 +45,10 @@ class FactSheetTest {
         assertThat(keys("tianshui-cac/74", PartyKind.ORGANISATION)).contains("illegalGain");
         assertThat(keys("tianshui-cac/75", PartyKind.ORGANISATION)).contains("purchaseAmount");
         assertThat(keys("tianshui-cac/70", PartyKind.ORGANISATION)).contains("criticalInfrastructure");
+        assertThat(keys("sanming-cac/20", PartyKind.ORGANISATION))
+                .contains("unreviewedProcurement", "dataAbroad", "purchaseAmount")
+                .doesNotContain("criticalInfrastructure", "passengerDataMisused");
+        assertThat(keys("sanming-cac/18", PartyKind.ORGANISATION)).contains("passengerDataMisused");
         assertThat(keys("xiping-police/item/6", PartyKind.ORGANISATION)).contains("precursorClass", "cooperated");
         assertThat(keys("shanxi-police-2022/item/1", PartyKind.ORGANISATION))
                 .contains("safetyBottomLine", "sameViolationsWithinOneYear", "exemptedWithinTwoYears");

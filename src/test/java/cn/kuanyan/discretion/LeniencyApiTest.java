@@ -144,7 +144,7 @@ class LeniencyApiTest {
                 .andExpect(jsonPath("$[0].values[0].value").value("TRIVIAL"))
                 .andExpect(jsonPath("$[0].values[0].label").value("轻微"))
                 .andExpect(jsonPath("$[?(@.fact=='correctionDaysLate')].unit").value("日"));
-        http.perform(get("/api/lists")).andExpect(jsonPath("$", hasSize(2)));
+        http.perform(get("/api/lists")).andExpect(jsonPath("$", hasSize(3)));
         http.perform(get("/api/lists/shanxi-police-2022"))
                 .andExpect(jsonPath("$.documentNumber").value("晋公通字〔2022〕72号"))
                 .andExpect(jsonPath("$.effectiveFrom").value("2022-09-03"))

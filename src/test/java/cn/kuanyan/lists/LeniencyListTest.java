@@ -184,7 +184,7 @@ class LeniencyListTest {
         var list = new LeniencyList(
                 lists.get("xiping-police").source(), table, check.check(table, LeniencyList.SELECTORS));
         assertThat(list.rows()).singleElement().satisfies(row -> assertThat(row.conditions())
-                .containsExactly(new ListRow.Condition("list/exempt/7#2", "已经缴纳全部税款", 1, null, "true")));
+                .containsExactly(new ListRow.Condition("list/exempt/7#2", "已经缴纳全部税款", 1, null, "true", null)));
         assertThat(verdict(list, Map.of())).isEqualTo(Verdict.UNKNOWN);
         assertThat(verdict(list, Map.of("list/exempt/7#2", true))).isEqualTo(Verdict.MET);
         assertThat(verdict(list, Map.of("list/exempt/7#2", false))).isEqualTo(Verdict.NOT_MET);

@@ -162,7 +162,7 @@ class PartyDiscretion {
                     case BOOLEAN -> FormQuestion.Kind.RADIO;
                     case ENUMERATION -> FormQuestion.Kind.SELECT;
                     case MONEY -> FormQuestion.Kind.MONEY;
-                    case INTEGER -> FormQuestion.Kind.NUMBER;
+                    case INTEGER, NUMBER -> FormQuestion.Kind.NUMBER;
                 };
         boolean chosen = kind == FormQuestion.Kind.RADIO || kind == FormQuestion.Kind.SELECT;
         Object value = known == null && chosen ? UNKNOWN : known;
