@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,12 +22,14 @@ final class BenchTable {
     private static final Pattern FIRST_LITERAL = Pattern.compile("\"([^\"]*)\"|(-?\\d+(?:\\.\\d+)?)");
     private static final int QUESTIONS = 64;
 
+    final String name;
     final String dmn;
     final String decision;
     final DecisionTable table;
     final List<Map<String, Object>> questions = new ArrayList<>();
 
-    private BenchTable(String dmn, String decision) {
+    private BenchTable(String name, String dmn, String decision) {
+        this.name = name;
         this.dmn = dmn;
         this.decision = decision;
         table = DecisionTableReader.read(stream(), decision);
@@ -36,16 +39,22 @@ final class BenchTable {
         }
     }
 
+    private static final Map<String, BenchTable> READ = new ConcurrentHashMap<>();
+
     /** @param name a number of synthetic rows, or the id of a list */
     static BenchTable named(String name) {
+        return READ.computeIfAbsent(name, BenchTable::read);
+    }
+
+    private static BenchTable read(String name) {
         if (name.matches("\\d+")) {
-            return new BenchTable(CompletedDmn.of(SyntheticList.rows(Integer.parseInt(name)), "synthetic"), "synthetic");
+            return new BenchTable(name, SyntheticList.rows(Integer.parseInt(name)), "synthetic");
         }
         String decision = Assessment.SOURCES.find(name).orElseThrow().decision();
         try (InputStream file =
                 BenchTable.class.getClassLoader().getResourceAsStream("processes/lists/" + name + ".dmn")) {
             return new BenchTable(
-                    CompletedDmn.of(new String(file.readAllBytes(), StandardCharsets.UTF_8), decision), decision);
+                    name, CompletedDmn.of(new String(file.readAllBytes(), StandardCharsets.UTF_8), decision), decision);
         } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }

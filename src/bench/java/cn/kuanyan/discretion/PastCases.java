@@ -64,7 +64,7 @@ final class PastCases {
                 fact.values().isEmpty()
                         ? (Object) random.nextInt(40)
                         : fact.values().get(random.nextInt(fact.values().size())).value();
-            case MONEY -> random.nextInt(50_000);
+            case MONEY, NUMBER -> random.nextInt(50_000);
         };
     }
 }
