@@ -5,6 +5,7 @@ import cn.kuanyan.catalogue.CatalogueItem;
 import cn.kuanyan.catalogue.PartyKind;
 import cn.kuanyan.catalogue.Regime;
 import cn.kuanyan.discretion.LeniencyPreview.Outcome;
+import cn.kuanyan.lists.AppliedLists;
 import cn.kuanyan.lists.FactVocabulary;
 import cn.kuanyan.lists.LeniencyLists;
 import cn.kuanyan.lists.RowVerdict;
@@ -58,13 +59,16 @@ public class AssessLeniency {
     /** @throws Rejection for an unknown agency, item, fact or value, impossible dates, or contradictory facts */
     public LeniencyPreview preview(PreviewRequest request) {
         CatalogueItem item = checked(request);
-        RecordedFacts facts = facts(request, item);
+        AppliedLists applied = request.lists() == null
+                ? lists.applied(request.agency(), request.conductDate(), request.decisionDate())
+                : request.lists();
+        RecordedFacts facts = facts(request, item, applied);
         List<String> reviews = new ArrayList<>();
         ApplicableLaw.Choice choice = law.choose(request, facts);
         if (choice.reviewReason() != null) {
             reviews.add(choice.reviewReason());
         }
-        List<RowVerdict> rows = listRows.judge(request, facts, choice, reviews);
+        List<RowVerdict> rows = listRows.judge(request, applied, facts, choice, reviews);
         boolean ageOpen = request.party() == PartyKind.INDIVIDUAL && facts.value("age") == null;
         Ladder.Answer answer = ladder.climb(facts, rows, ageOpen);
         if (answer.reviewReason() != null) {
@@ -93,7 +97,8 @@ public class AssessLeniency {
                 explanation.missing(answer, rows, choice.reached().missing()),
                 List.copyOf(reviews),
                 choice.law(),
-                fine);
+                fine,
+                ListVersionsJudged.choices(applied, rows));
     }
 
     private CatalogueItem checked(PreviewRequest request) {
@@ -120,12 +125,13 @@ public class AssessLeniency {
         }
     }
 
-    private RecordedFacts facts(PreviewRequest request, CatalogueItem item) {
-        List<String> known = lists.of(request.agency()).stream()
+    private RecordedFacts facts(PreviewRequest request, CatalogueItem item, AppliedLists applied) {
+        List<String> known = lists.of(applied).stream()
                 .flatMap(list -> list.rowsOf(item.item()).stream())
                 .flatMap(row -> row.conditions().stream())
                 .filter(condition -> condition.fact() == null)
                 .map(condition -> condition.id())
+                .distinct()
                 .toList();
         for (String condition : request.confirmedConditions().keySet()) {
             if (!known.contains(condition)) {

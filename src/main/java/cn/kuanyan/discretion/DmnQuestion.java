@@ -1,8 +1,10 @@
 package cn.kuanyan.discretion;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecision;
@@ -21,22 +23,26 @@ final class DmnQuestion {
 
     private final String path;
     private final String decisionId;
+    private final String text;
     private DmnDecision decision;
 
     /** @param file name in {@code processes/decisions} without suffix */
     DmnQuestion(String file, String decisionId) {
-        this("processes/decisions/%s.dmn".formatted(file), decisionId, true);
+        this("processes/decisions/%s.dmn".formatted(file), decisionId, null);
     }
 
-    private DmnQuestion(String path, String decisionId, boolean ignored) {
+    private DmnQuestion(String path, String decisionId, String text) {
         this.path = path;
         this.decisionId = decisionId;
+        this.text = text;
     }
 
     /** Read when it is first asked, so that the start need not wait for every table. */
     private synchronized DmnDecision decision() {
         if (decision == null) {
-            try (InputStream dmn = new ClassPathResource(path).getInputStream()) {
+            try (InputStream dmn = text == null
+                    ? new ClassPathResource(path).getInputStream()
+                    : new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))) {
                 decision = ENGINE.parseDecision(decisionId, dmn);
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(path + " cannot be read", unreadable);
@@ -45,8 +51,9 @@ final class DmnQuestion {
         return decision;
     }
 
-    static DmnQuestion ofList(String list, String decisionId) {
-        return new DmnQuestion("processes/lists/%s.dmn".formatted(list), decisionId, true);
+    /** @param dmn the file's text, which no class path knows; @param name for the log */
+    static DmnQuestion ofText(String name, String dmn, String decisionId) {
+        return new DmnQuestion(name, decisionId, dmn);
     }
 
     /** All answers in the order of the table; empty when no rule applies, which the caller must handle. */

@@ -6,10 +6,10 @@ import cn.kuanyan.lists.LeniencyLists;
 import cn.kuanyan.lists.RowVerdict;
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /** The fines that a list sets itself, by row, subject and class of precursor. They never create a fine of their own. */
@@ -22,18 +22,17 @@ class ListFine {
     /** Stands for a class that was not recorded: no row has a figure for it. */
     private static final int NO_CLASS = 0;
 
-    private final Map<String, DmnQuestion> questions = new LinkedHashMap<>();
+    private final LeniencyLists lists;
+    private final Map<String, Optional<DmnQuestion>> questions = new ConcurrentHashMap<>();
 
     ListFine(LeniencyLists lists) {
-        lists.all().stream()
-                .map(list -> list.source())
-                .filter(source -> source.fineDecision() != null)
-                .forEach(source -> questions.put(source.id(), DmnQuestion.ofList(source.id(), source.fineDecision())));
+        this.lists = lists;
     }
 
     Optional<Figure> of(RowVerdict verdict, PartyKind party, FactSource facts) {
         String row = verdict.row().row();
-        DmnQuestion question = questions.get(row.substring(0, row.indexOf('/')));
+        DmnQuestion question =
+                question(row.substring(0, row.indexOf('/')), verdict.row().version());
         if (question == null) {
             return Optional.empty();
         }
@@ -51,5 +50,14 @@ class ListFine {
                         PenaltyRange.number(figure.get("max")),
                         (String) figure.get("trigger"),
                         (String) figure.get("text")));
+    }
+
+    /** The fines of a version are in the file of that version. */
+    private DmnQuestion question(String list, int version) {
+        String decision = lists.source(list).fineDecision();
+        return questions
+                .computeIfAbsent(list + "/" + version, name -> Optional.ofNullable(decision)
+                        .map(id -> DmnQuestion.ofText(name, lists.dmn(list, version), id)))
+                .orElse(null);
     }
 }

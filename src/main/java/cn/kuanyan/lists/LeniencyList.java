@@ -16,7 +16,7 @@ public class LeniencyList {
     /** Columns that select a row instead of stating a condition of it. */
     public static final Set<String> SELECTORS = Set.of("item");
 
-    private static final Pattern NUMBERED = Pattern.compile("(\\d+(?:\\.\\d+)?) (.+)", Pattern.DOTALL);
+    private static final Pattern NUMBERED = Pattern.compile("(\\d+(?:\\.\\d+)?(?:@\\d+)?) (.+)", Pattern.DOTALL);
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 
     private final ListSource source;
@@ -128,7 +128,8 @@ public class LeniencyList {
                 first.text("field"),
                 first.text("authority"),
                 parked ? "NEEDS_REVIEW" : "EFFECTIVE",
-                orNull(damage.isEmpty() ? first.text("reviewReason") : damage));
+                orNull(damage.isEmpty() ? first.text("reviewReason") : damage),
+                source.number());
     }
 
     private static List<ListRow.Condition> conditions(String row, List<DecisionTable.Rule> rules) {

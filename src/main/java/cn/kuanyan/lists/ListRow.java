@@ -1,5 +1,6 @@
 package cn.kuanyan.lists;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -7,6 +8,7 @@ import java.util.List;
  *
  * @param row id {@code <list>/<section>/<number>}
  * @param status {@code EFFECTIVE} or {@code NEEDS_REVIEW}; the latter grants nothing until legal staff confirm it
+ * @param version number of the list's version that the row is from
  * @param effectiveFrom ISO date, {@code null} when unknown (in force, unverified)
  */
 public record ListRow(
@@ -25,7 +27,8 @@ public record ListRow(
         String field,
         String authority,
         String status,
-        String reviewReason) {
+        String reviewReason,
+        Integer version) {
 
     /**
      * @param id {@code <row>#<n>}
@@ -37,5 +40,36 @@ public record ListRow(
 
     public boolean needsReview() {
         return "NEEDS_REVIEW".equals(status);
+    }
+
+    public boolean inForceOn(LocalDate day) {
+        return (effectiveFrom == null || !day.isBefore(LocalDate.parse(effectiveFrom)))
+                && (effectiveTo == null || day.isBefore(LocalDate.parse(effectiveTo)));
+    }
+
+    /** Whether the row says the same in another version. */
+    public boolean saysTheSameAs(ListRow other) {
+        return other.in(version).equals(this);
+    }
+
+    private ListRow in(Integer otherVersion) {
+        return new ListRow(
+                row,
+                section,
+                number,
+                printedNumber,
+                item,
+                itemName,
+                effectiveFrom,
+                effectiveTo,
+                conditions,
+                conditionsText,
+                rangeText,
+                legalBasisText,
+                field,
+                authority,
+                status,
+                reviewReason,
+                otherVersion);
     }
 }

@@ -1,0 +1,44 @@
+package cn.kuanyan.lists;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.core.io.ClassPathResource;
+
+/** Version 1 of every list: the tables of {@code processes/lists} that the product brings. */
+final class ShippedVersions implements ListVersions {
+
+    private final Map<String, List<ListVersion>> first = new TreeMap<>();
+    private final Map<String, String> texts = new TreeMap<>();
+
+    ShippedVersions(Sources sources, Instant at) {
+        for (ListSource source : sources.lists()) {
+            String text = read("processes/lists/" + source.id() + ".dmn");
+            texts.put(source.id(), text);
+            first.put(source.id(), List.of(ListVersion.shipped(source, Checksum.of(text), at)));
+        }
+    }
+
+    @Override
+    public Map<String, List<ListVersion>> all() {
+        return first;
+    }
+
+    @Override
+    public String dmn(ListVersion version) {
+        return texts.get(version.list());
+    }
+
+    private static String read(String path) {
+        try (InputStream file = new ClassPathResource(path).getInputStream()) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(path + " cannot be read", unreadable);
+        }
+    }
+}
