@@ -57,7 +57,7 @@ public class LeniencyLists {
         this.clock = clock;
     }
 
-    /** Every list in the version in force today; one that has ended in its latest. */
+    /** Every list that was ever published, in the version in force today; one that has ended in its latest. */
     public List<LeniencyList> all() {
         return today(sources.lists());
     }
@@ -74,6 +74,7 @@ public class LeniencyLists {
                 conductDate,
                 decisionDate,
                 ofAgency(agency).stream()
+                        .filter(source -> published.containsKey(source.id()))
                         .map(source -> new AppliedLists.Applied(
                                 source.id(),
                                 number(published.get(source.id()), conductDate),
@@ -129,7 +130,9 @@ public class LeniencyLists {
      * @throws Rejection (404) when no such list exists
      */
     public LeniencyList get(String id) {
-        return today(List.of(source(id))).get(0);
+        return today(List.of(source(id))).stream()
+                .findFirst()
+                .orElseThrow(() -> Rejection.notFound("清单 %s 还没有公布".formatted(id)));
     }
 
     /** @throws Rejection (404) when no such list or version exists */
@@ -196,6 +199,7 @@ public class LeniencyLists {
         Map<String, List<ListVersion>> all = versions.all();
         LocalDate today = LocalDate.now(clock);
         return lists.stream()
+                .filter(source -> all.containsKey(source.id()))
                 .map(source -> {
                     List<ListVersion> published = all.get(source.id());
                     return of(source, inForce(published, today).orElseGet(() -> published.get(published.size() - 1)));

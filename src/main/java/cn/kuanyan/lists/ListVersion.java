@@ -86,13 +86,22 @@ public class ListVersion {
         return first;
     }
 
+    /** The first list of an authority that had none. */
+    static ListVersion first(NewVersion made, Instant at) {
+        return new ListVersion(made.list(), 1, made.effectiveFrom(), made.sha256(), at).told(made);
+    }
+
+    private ListVersion told(NewVersion made) {
+        documentNumber = made.documentNumber();
+        note = made.note();
+        preparedBy = made.preparedBy();
+        publishedBy = made.publishedBy();
+        return this;
+    }
+
     /** The version after this one; this one ends on its first day at the latest. */
     ListVersion succeededBy(NewVersion next, Instant at) {
-        ListVersion successor = new ListVersion(list, number + 1, next.effectiveFrom(), next.sha256(), at);
-        successor.documentNumber = next.documentNumber();
-        successor.note = next.note();
-        successor.preparedBy = next.preparedBy();
-        successor.publishedBy = next.publishedBy();
+        ListVersion successor = new ListVersion(list, number + 1, next.effectiveFrom(), next.sha256(), at).told(next);
         if (effectiveTo == null || next.effectiveFrom().isBefore(effectiveTo)) {
             effectiveTo = next.effectiveFrom();
         }

@@ -24,7 +24,7 @@ public final class PublicationDate {
                     RULE,
                     "施行日期（%s）不能早于今天（%s）：清单应当先公布后施行（《中华人民共和国行政处罚法》第三十四条）。".formatted(from, today));
         }
-        if (latest.effectiveFrom() != null && !from.isAfter(latest.effectiveFrom())) {
+        if (latest != null && latest.effectiveFrom() != null && !from.isAfter(latest.effectiveFrom())) {
             throw Rejection.of(
                     "effectiveFrom",
                     RULE,

@@ -43,7 +43,7 @@ class ShippedLists implements SmartLifecycle {
     @Override
     public void start() {
         ShippedVersions shipped = new ShippedVersions(sources, clock.instant());
-        sources.lists().forEach(source -> {
+        sources.lists().stream().filter(source -> !shipped.of(source.id()).isEmpty()).forEach(source -> {
             try {
                 transactions.executeWithoutResult(status -> put(source, shipped));
             } catch (DataIntegrityViolationException otherNode) {

@@ -18,7 +18,12 @@ final class ShippedVersions implements ListVersions {
 
     ShippedVersions(Sources sources, Instant at) {
         for (ListSource source : sources.lists()) {
-            String text = read("processes/lists/" + source.id() + ".dmn");
+            ClassPathResource file = new ClassPathResource("processes/lists/" + source.id() + ".dmn");
+            if (!file.exists()) {
+                // A list that its authority has yet to make.
+                continue;
+            }
+            String text = read(file);
             texts.put(source.id(), text);
             first.put(source.id(), List.of(ListVersion.shipped(source, Checksum.of(text), at)));
         }
@@ -34,11 +39,11 @@ final class ShippedVersions implements ListVersions {
         return texts.get(version.list());
     }
 
-    private static String read(String path) {
-        try (InputStream file = new ClassPathResource(path).getInputStream()) {
+    private static String read(ClassPathResource path) {
+        try (InputStream file = path.getInputStream()) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(path + " cannot be read", unreadable);
+            throw new UncheckedIOException(path.getPath() + " cannot be read", unreadable);
         }
     }
 }

@@ -67,14 +67,16 @@ public class StoredVersions implements ListVersions {
     @Transactional(propagation = Propagation.MANDATORY)
     public ListVersion publish(NewVersion next) {
         List<ListVersion> versions = repository.lockAll(next.list());
-        ListVersion latest = versions.get(versions.size() - 1);
-        if (latest.number() != next.base()) {
+        if (versions.size() != next.base()) {
             throw Rejection.conflict(
-                    "清单版本", "这份草稿以第 %d 版为基础，而第 %d 版已经公布，请在最新版本上重新修改。".formatted(next.base(), latest.number()));
+                    "清单版本", "这份草稿以第 %d 版为基础，而第 %d 版已经公布，请在最新版本上重新修改。".formatted(next.base(), versions.size()));
         }
+        ListVersion latest = versions.isEmpty() ? null : versions.get(versions.size() - 1);
         PublicationDate.check(next.effectiveFrom(), latest, LocalDate.now(clock));
         files.read(next.sha256());
-        ListVersion published = latest.succeededBy(next, clock.instant());
-        return repository.saveAndFlush(published);
+        return repository.saveAndFlush(
+                latest == null
+                        ? ListVersion.first(next, clock.instant())
+                        : latest.succeededBy(next, clock.instant()));
     }
 }

@@ -1,0 +1,47 @@
+package cn.kuanyan.lists.change;
+
+import cn.kuanyan.lists.Checksum;
+import cn.kuanyan.lists.ListSource;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Files as drafts: read, checked and compared. */
+@Component
+class DraftReader {
+
+    private final ListFileReader files;
+    private final DraftCheck check;
+    private final ListDifference difference;
+    private final EmptyTable empty;
+
+    DraftReader(ListFileReader files, DraftCheck check, ListDifference difference, EmptyTable empty) {
+        this.files = files;
+        this.check = check;
+        this.difference = difference;
+        this.empty = empty;
+    }
+
+    /** The text of an uploaded file. @throws cn.kuanyan.problem.Rejection when it cannot be read as this list */
+    String readable(byte[] file, ListSource source) {
+        return files.read(file, source).text();
+    }
+
+    /** @param base text of the version it was made from, empty for the first version of a list */
+    ListDraft draft(String text, ListSource source, Optional<String> base) {
+        ListFile file = read(text, source);
+        return new ListDraft(
+                Checksum.of(text),
+                text,
+                check.check(file, source),
+                difference.between(base.map(before -> read(before, source)), file));
+    }
+
+    String emptyTable(ListSource source) {
+        return empty.of(source);
+    }
+
+    private ListFile read(String text, ListSource source) {
+        return files.read(text.getBytes(StandardCharsets.UTF_8), source);
+    }
+}
