@@ -43,13 +43,15 @@ class ShippedLists implements SmartLifecycle {
     @Override
     public void start() {
         ShippedVersions shipped = new ShippedVersions(sources, clock.instant());
-        sources.lists().stream().filter(source -> !shipped.of(source.id()).isEmpty()).forEach(source -> {
-            try {
-                transactions.executeWithoutResult(status -> put(source, shipped));
-            } catch (DataIntegrityViolationException otherNode) {
-                LOG.info("{} was put on file by another node", source.id());
-            }
-        });
+        sources.lists().stream()
+                .filter(source -> !shipped.of(source.id()).isEmpty())
+                .forEach(source -> {
+                    try {
+                        transactions.executeWithoutResult(status -> put(source, shipped));
+                    } catch (DataIntegrityViolationException otherNode) {
+                        LOG.info("{} was put on file by another node", source.id());
+                    }
+                });
         running = true;
     }
 

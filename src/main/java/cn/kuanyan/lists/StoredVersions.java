@@ -75,8 +75,6 @@ public class StoredVersions implements ListVersions {
         PublicationDate.check(next.effectiveFrom(), latest, LocalDate.now(clock));
         files.read(next.sha256());
         return repository.saveAndFlush(
-                latest == null
-                        ? ListVersion.first(next, clock.instant())
-                        : latest.succeededBy(next, clock.instant()));
+                latest == null ? ListVersion.first(next, clock.instant()) : latest.succeededBy(next, clock.instant()));
     }
 }

@@ -36,7 +36,10 @@ class CellWords {
         if (cell.any()) {
             return "";
         }
-        String value = vocabulary.find(cell.column().name()).map(fact -> value(fact, cell.text())).orElse(cell.text());
+        String value = vocabulary
+                .find(cell.column().name())
+                .map(fact -> value(fact, cell.text()))
+                .orElse(cell.text());
         String shown = "true".equals(value) ? "须确认" : value;
         return cell.note().isEmpty() ? shown : shown + "（" + cell.note() + "）";
     }

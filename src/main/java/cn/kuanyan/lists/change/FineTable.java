@@ -24,9 +24,8 @@ class FineTable implements FileCheck {
         if (file.fines().isEmpty()) {
             return;
         }
-        Set<String> rows = file.table().rules().stream()
-                .map(rule -> rule.output("row"))
-                .collect(Collectors.toSet());
+        Set<String> rows =
+                file.table().rules().stream().map(rule -> rule.output("row")).collect(Collectors.toSet());
         for (RawTable.Rule rule : file.fines().get().rules()) {
             words(rule, rule.input("row"), rows, "清单没有这一行：", findings);
             if (!rule.input("subject").any()) {

@@ -62,8 +62,8 @@ public class ListChanges {
             throw alreadyOpen();
         }
         try {
-            ListChange change = changes.saveAndFlush(
-                    new ListChange(source.id(), agency, reason, versions.of(source.id()).size()));
+            ListChange change = changes.saveAndFlush(new ListChange(
+                    source.id(), agency, reason, versions.of(source.id()).size()));
             log(change, actor, Action.OPENED, reason);
             return change;
         } catch (DataIntegrityViolationException atTheSameTime) {
@@ -91,8 +91,7 @@ public class ListChanges {
     /** @throws Rejection while there is no draft, it says nothing new, or the checks find anything */
     public void submit(long id, String actor, Submission submission) {
         ListChange change = locked(id, ListChange.State.DRAFT, "草稿已经提交审核。");
-        ListDraft draft = draft(change)
-                .orElseThrow(() -> Rejection.of("file", "清单文件", "还没有上传修改后的清单文件，不能提交。"));
+        ListDraft draft = draft(change).orElseThrow(() -> Rejection.of("file", "清单文件", "还没有上传修改后的清单文件，不能提交。"));
         refuseFindings(draft);
         if (draft.differences().isEmpty()) {
             throw Rejection.of("file", "清单文件", "草稿与第 %d 版没有差别，不能提交。".formatted(change.baseVersion()));
@@ -149,15 +148,22 @@ public class ListChanges {
 
     /** The process ended without anybody having ended the change; the list must not stay closed to others. */
     public void abandoned(String processInstance) {
-        changes.findByProcessInstanceId(processInstance).filter(ListChange::open).ifPresent(change -> {
-            change.withdrawn();
-            log(change, "system", Action.WITHDRAWN, "流程被终止");
-        });
+        changes.findByProcessInstanceId(processInstance)
+                .filter(ListChange::open)
+                .ifPresent(change -> {
+                    change.withdrawn();
+                    log(change, "system", Action.WITHDRAWN, "流程被终止");
+                });
     }
 
     @Transactional(readOnly = true)
     public ListChange get(long id) {
         return changes.findById(id).orElseThrow(() -> Rejection.notFound("没有这项清单修改"));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<ListChange> ofInstance(String processInstance) {
+        return changes.findByProcessInstanceId(processInstance);
     }
 
     /** The open change of a list, to people of its agency only. */

@@ -68,9 +68,9 @@ class ListDifference {
                 .add(rule));
         Map<String, Map<String, String>> rows = new LinkedHashMap<>();
         lines.forEach((id, rules) -> rows.put(id, row(rules)));
-        file.fines().ifPresent(fines -> fines(fines).forEach((id, text) -> rows.computeIfAbsent(
-                        id, any -> new LinkedHashMap<>())
-                .put("罚款幅度表", text)));
+        file.fines().ifPresent(fines -> fines(fines)
+                .forEach((id, text) ->
+                        rows.computeIfAbsent(id, any -> new LinkedHashMap<>()).put("罚款幅度表", text)));
         return rows;
     }
 

@@ -55,8 +55,7 @@ class ListFileReader {
             throw refused("文件是空的，请选择要上传的 DMN 文件。");
         }
         if (file.length > LIMIT) {
-            throw new Rejection(
-                    Rejection.Kind.TOO_LARGE, List.of(new Finding("file", RULE, "文件超过 8 MiB，请检查是否选错了文件。")));
+            throw new Rejection(Rejection.Kind.TOO_LARGE, List.of(new Finding("file", RULE, "文件超过 8 MiB，请检查是否选错了文件。")));
         }
         String text;
         try {
@@ -121,15 +120,24 @@ class ListFileReader {
         List<RawTable.Rule> rules = new ArrayList<>();
         for (org.camunda.bpm.model.dmn.instance.Rule rule : table.getRules()) {
             int line = rules.size() + 1;
-            if (rule.getInputEntries().size() != inputs.size() || rule.getOutputEntries().size() != outputs.size()) {
+            if (rule.getInputEntries().size() != inputs.size()
+                    || rule.getOutputEntries().size() != outputs.size()) {
                 throw refused("表格第 %d 行的单元格数与栏目数不一致，文件可能已经损坏。".formatted(line));
             }
             rules.add(new RawTable.Rule(
                     line,
                     label(rule.getId()),
                     note(rule),
-                    cells(inputs, rule.getInputEntries().stream().map(ListFileReader::inputCell).toList()),
-                    cells(outputs, rule.getOutputEntries().stream().map(ListFileReader::outputCell).toList())));
+                    cells(
+                            inputs,
+                            rule.getInputEntries().stream()
+                                    .map(ListFileReader::inputCell)
+                                    .toList()),
+                    cells(
+                            outputs,
+                            rule.getOutputEntries().stream()
+                                    .map(ListFileReader::outputCell)
+                                    .toList())));
         }
         Decision decision = model.getModelElementById(decisionId);
         headers.language(table);
@@ -149,7 +157,8 @@ class ListFileReader {
     private static List<RawTable.Cell> cells(List<RawTable.Column> columns, List<Entry> entries) {
         List<RawTable.Cell> cells = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            cells.add(new RawTable.Cell(columns.get(i), entries.get(i).text(), entries.get(i).note()));
+            cells.add(new RawTable.Cell(
+                    columns.get(i), entries.get(i).text(), entries.get(i).note()));
         }
         return List.copyOf(cells);
     }

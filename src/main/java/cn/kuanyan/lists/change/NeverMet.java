@@ -70,8 +70,7 @@ class NeverMet implements FileCheck {
 
     /** Whether the line asks for the fact and every value it admits is of the kind tested. */
     private boolean only(String fact, String test, Map<String, List<Object>> possible) {
-        return possible.containsKey(fact)
-                && possible.get(fact).stream().allMatch(value -> feel.matches(test, value));
+        return possible.containsKey(fact) && possible.get(fact).stream().allMatch(value -> feel.matches(test, value));
     }
 
     /** Sample values that meet a cell; {@code null} when it cannot be read, which another check reports. */

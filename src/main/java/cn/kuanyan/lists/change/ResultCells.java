@@ -16,15 +16,7 @@ class ResultCells implements FileCheck {
     private static final Map<String, String> OUTCOME_OF_SECTION =
             Map.of("exempt", "EXEMPT", "mitigated", "MITIGATED", "lighter", "LIGHTER");
     private static final List<String> CODES = List.of(
-            "row",
-            "section",
-            "number",
-            "printedNumber",
-            "outcome",
-            "force",
-            "status",
-            "effectiveFrom",
-            "effectiveTo");
+            "row", "section", "number", "printedNumber", "outcome", "force", "status", "effectiveFrom", "effectiveTo");
 
     @Override
     public void check(ListFile file, ListSource source, Findings findings) {
@@ -60,7 +52,8 @@ class ResultCells implements FileCheck {
     private static void codes(RawTable.Rule rule, Findings findings) {
         String expected = OUTCOME_OF_SECTION.get(rule.output("section"));
         if (expected == null) {
-            findings.addOutput(rule, "section", "只能是 exempt（不予处罚）、mitigated（减轻处罚）、lighter（从轻处罚）：" + rule.output("section"));
+            findings.addOutput(
+                    rule, "section", "只能是 exempt（不予处罚）、mitigated（减轻处罚）、lighter（从轻处罚）：" + rule.output("section"));
         } else if (!expected.equals(rule.output("outcome"))) {
             findings.addOutput(
                     rule,

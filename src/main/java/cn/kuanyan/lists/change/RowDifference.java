@@ -35,10 +35,13 @@ public record RowDifference(Kind kind, String row, String name, List<Cell> cells
         return switch (kind) {
             case REMOVED -> List.of(head);
             case ADDED ->
-                cells.stream().map(cell -> "%s：“%s”为“%s”".formatted(head, cell.column(), cell.to())).toList();
+                cells.stream()
+                        .map(cell -> "%s：“%s”为“%s”".formatted(head, cell.column(), cell.to()))
+                        .toList();
             case CHANGED ->
                 cells.stream()
-                        .map(cell -> "%s：“%s”由“%s”改为“%s”".formatted(head, cell.column(), shown(cell.from()), shown(cell.to())))
+                        .map(cell -> "%s：“%s”由“%s”改为“%s”"
+                                .formatted(head, cell.column(), shown(cell.from()), shown(cell.to())))
                         .toList();
         };
     }
