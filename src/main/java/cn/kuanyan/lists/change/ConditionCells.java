@@ -15,10 +15,12 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.OutputEntry;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The condition cells: the closed vocabulary and its small grammar, and the words of every confirmed condition. */
 @Component
+@Order(1)
 class ConditionCells implements FileCheck {
 
     private static final Pattern NUMBERED = Pattern.compile("\\d+(?:\\.\\d+)? \\S.*", Pattern.DOTALL);

@@ -17,6 +17,14 @@ final class Findings {
         add(new ListFinding(null, rule.line(), rule.output("row"), column, message));
     }
 
+    /** Whether something is wrong with the cell already; what cannot be read needs no second opinion. */
+    boolean has(RawTable.Rule rule, RawTable.Cell cell) {
+        return found.stream()
+                .anyMatch(finding -> finding.table() == null
+                        && finding.line() == rule.line()
+                        && finding.column().equals(cell.column().label()));
+    }
+
     /** Names an output column by what the editor reads above it. */
     void addOutput(RawTable.Rule rule, String output, String message) {
         String label = rule.outputs().stream()

@@ -4,6 +4,7 @@ import cn.kuanyan.lists.ListSource;
 import cn.kuanyan.problem.Finding;
 import cn.kuanyan.problem.Rejection;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -13,6 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
@@ -21,7 +25,9 @@ import org.camunda.bpm.model.dmn.instance.DmnElement;
 import org.camunda.bpm.model.dmn.instance.InputEntry;
 import org.camunda.bpm.model.dmn.instance.OutputEntry;
 import org.springframework.stereotype.Component;
+import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads an uploaded file, or refuses it whole with one clear message; nothing of a refused file is kept. */
 @Component
@@ -83,17 +89,29 @@ class ListFileReader {
         try {
             return Dmn.readModelFromStream(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         } catch (RuntimeException | StackOverflowError unreadable) {
-            throw refused("文件不是完整有效的 DMN%s，请用 Camunda Modeler 打开检查后重新保存。".formatted(where(unreadable)));
+            throw refused("文件不是完整有效的 DMN%s，请用 Camunda Modeler 打开检查后重新保存。".formatted(where(text)));
         }
     }
 
-    private static String where(Throwable unreadable) {
-        for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SAXParseException parse && parse.getLineNumber() > 0) {
-                return "（第 %d 行第 %d 列附近有错误）".formatted(parse.getLineNumber(), parse.getColumnNumber());
-            }
+    /** The model API does not say where; a second look at the bare XML does. */
+    private static String where(String text) {
+        try {
+            SAXParserFactory parsers = SAXParserFactory.newInstance();
+            parsers.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            parsers.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            parsers.newSAXParser()
+                    .parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), new DefaultHandler() {
+                        @Override
+                        public void fatalError(SAXParseException error) throws SAXParseException {
+                            throw error;
+                        }
+                    });
+            return "";
+        } catch (SAXParseException error) {
+            return "（第 %d 行第 %d 列附近有错误）".formatted(error.getLineNumber(), error.getColumnNumber());
+        } catch (SAXException | ParserConfigurationException | IOException unreadable) {
+            return "";
         }
-        return "";
     }
 
     private static DecisionTable decisionTable(DmnModelInstance model, String decisionId) {

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Lines that no party could ever meet, and lines that everybody would meet. */
+/** Lines that no party could ever meet, and lines that everybody would meet. Comes after the checks of single cells. */
 @Component
+@Order
 class NeverMet implements FileCheck {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
@@ -54,6 +56,9 @@ class NeverMet implements FileCheck {
             for (RawTable.Cell cell : rule.conditions()) {
                 vocabulary.find(cell.column().name()).ifPresent(fact -> {
                     List<Object> values = meeting(fact, cell.text());
+                    if (findings.has(rule, cell)) {
+                        return;
+                    }
                     if (values != null && values.isEmpty()) {
                         findings.add(rule, cell, "没有任何值能够满足：" + cell.text());
                     } else if (values != null) {
