@@ -24,6 +24,7 @@ final class Headers {
             "alternative",
             "conditionsText",
             "rangeText",
+            "fineFormula",
             "legalBasisText",
             "field",
             "authority",
