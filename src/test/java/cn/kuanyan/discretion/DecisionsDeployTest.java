@@ -6,6 +6,7 @@ import cn.kuanyan.catalogue.Catalogue;
 import cn.kuanyan.lists.LeniencyLists;
 import cn.kuanyan.platform.FeelUnaryTests;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -74,7 +75,10 @@ class DecisionsDeployTest {
             context.registerBean(Clock.class, Clock::systemUTC);
             Stream.of(JdbcOperations.class, PlatformTransactionManager.class)
                     .forEach(database -> register(context, database));
-            register(context, Class.forName(LeniencyLists.class.getPackageName() + ".ListVersionRepository"));
+            for (String repository : List.of(
+                    "ListVersionRepository", "change.ListChangeRepository", "change.ListChangeEntryRepository")) {
+                register(context, Class.forName(LeniencyLists.class.getPackageName() + "." + repository));
+            }
             context.scan(
                     Catalogue.class.getPackageName(),
                     LeniencyLists.class.getPackageName(),
