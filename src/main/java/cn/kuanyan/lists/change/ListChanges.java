@@ -104,19 +104,14 @@ public class ListChanges {
     }
 
     /**
-     * Publishes exactly the draft that was submitted.
+     * Publishes exactly the draft that was submitted; while it waits for its publisher, no other can be uploaded.
      *
-     * @param reviewed checksum of what the publisher has seen, {@code null} where the task stands for it
-     * @throws Rejection (403) for everybody who prepared it, (409) when another draft was reviewed, (400) for an
-     *     impossible date
+     * @throws Rejection (403) for everybody who prepared it, (400) for an impossible date
      */
-    public ListVersion publish(long id, String actor, LocalDate from, String reviewed) {
+    public ListVersion publish(long id, String actor, LocalDate from) {
         ListChange change = locked(id, ListChange.State.SUBMITTED, "这项修改不在待发布状态，请刷新。");
         if (preparers(id).contains(actor)) {
             throw Rejection.forbidden("编辑与发布分离", "清单由编辑人员以外的人员发布，您参与编辑了这份草稿，不能发布。");
-        }
-        if (reviewed != null && !reviewed.equals(change.sha256())) {
-            throw Rejection.conflict("发布与审核一致", "待发布的草稿已经不是您审核的那一份，请刷新后重新审核。");
         }
         refuseFindings(draft(change).orElseThrow());
         ListVersion version = versions.publish(new NewVersion(
@@ -131,6 +126,18 @@ public class ListChanges {
         change.published(version.number());
         log(change, actor, Action.PUBLISHED, "第 %d 版，自 %s 起施行".formatted(version.number(), from));
         return version;
+    }
+
+    /** @throws Rejection (409) when what is to be published is not what the publisher has seen */
+    public void requireReviewed(long id, String sha256) {
+        ListChange change = changes.lock(id).orElseThrow();
+        if (!change.open() || !sha256.equals(change.sha256())) {
+            throw notReviewed();
+        }
+    }
+
+    private static Rejection notReviewed() {
+        return Rejection.conflict("发布与审核一致", "待发布的草稿已经不是您审核的那一份，请刷新后重新审核。");
     }
 
     /** Gives the draft back to its editor. */

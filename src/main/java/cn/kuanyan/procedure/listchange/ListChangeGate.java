@@ -57,7 +57,7 @@ class ListChangeGate implements SideProcess {
             case "submit" ->
                 changes.submit(change.id(), actor, new Submission((String) values.get("documentNumber"), from, note));
             case "withdraw" -> changes.withdraw(change.id(), actor, note);
-            case "publish" -> changes.publish(change.id(), actor, from, null);
+            case "publish" -> changes.publish(change.id(), actor, from);
             case "return" -> changes.giveBack(change.id(), actor, (String) values.get("reason"));
             default -> throw new IllegalStateException(answer);
         }
