@@ -1,12 +1,13 @@
 package cn.kuanyan.discretion;
 
+import cn.kuanyan.lists.AppliedLists;
 import cn.kuanyan.lists.CellJudge;
 import cn.kuanyan.lists.LeniencyList;
 import cn.kuanyan.lists.LeniencyLists;
+import cn.kuanyan.lists.ListRow;
 import cn.kuanyan.lists.RowVerdict;
 import cn.kuanyan.lists.Verdict;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,13 +29,20 @@ class ApplicableRows {
         this.listFine = listFine;
     }
 
-    /** Rows in force on either day (Art. 37); a row below the statutory minimum of the law that applies grants nothing. */
+    /**
+     * Rows in force on the day of the conduct or on that of the decision (Art. 37); a row below the statutory minimum of
+     * the law that applies grants nothing.
+     */
     List<RowVerdict> judge(
-            PreviewRequest request, RecordedFacts facts, ApplicableLaw.Choice choice, List<String> reviews) {
+            PreviewRequest request,
+            AppliedLists applied,
+            RecordedFacts facts,
+            ApplicableLaw.Choice choice,
+            List<String> reviews) {
         List<RowVerdict> rows = new ArrayList<>();
-        for (LeniencyList list : lists.of(request.agency())) {
+        for (LeniencyList list : lists.of(applied)) {
             for (RowVerdict row : list.judge(request.item(), facts, judge)) {
-                if (inForce(row, request)) {
+                if (inForce(row.row(), applied) && !repeats(row, rows, request, facts)) {
                     rows.add(belowMinimum(row, request, facts, choice, reviews));
                 }
             }
@@ -46,11 +54,29 @@ class ApplicableRows {
         return rows;
     }
 
-    private static boolean inForce(RowVerdict row, PreviewRequest request) {
-        String from = row.row().effectiveFrom();
-        String to = row.row().effectiveTo();
-        return (from == null || !request.decisionDate().isBefore(LocalDate.parse(from)))
-                && (to == null || request.conductDate().isBefore(LocalDate.parse(to)));
+    private static boolean inForce(ListRow row, AppliedLists applied) {
+        return applied.versions().stream()
+                .filter(list -> row.row().startsWith(list.list() + "/"))
+                .anyMatch(list -> row.version().equals(list.atConduct()) && row.inForceOn(applied.conductDate())
+                        || row.version().equals(list.atDecision()) && row.inForceOn(applied.decisionDate()));
+    }
+
+    /**
+     * Whether the version of the decision, which comes first, has the very same row with the same fine, or has it
+     * confirmed by legal staff where the older version was still under review.
+     */
+    private boolean repeats(RowVerdict row, List<RowVerdict> before, PreviewRequest request, RecordedFacts facts) {
+        return before.stream()
+                .filter(other -> other.row().row().equals(row.row().row())
+                        && !other.row().version().equals(row.row().version()))
+                .anyMatch(other -> row.row().needsReview() && !other.row().needsReview()
+                        || row.row().saysTheSameAs(other.row())
+                                && row.outcome().equals(other.outcome())
+                                && sameFine(row, other, request, facts));
+    }
+
+    private boolean sameFine(RowVerdict row, RowVerdict other, PreviewRequest request, RecordedFacts facts) {
+        return listFine.of(row, request.party(), facts).equals(listFine.of(other, request.party(), facts));
     }
 
     private RowVerdict belowMinimum(

@@ -7,6 +7,7 @@ import cn.kuanyan.catalogue.PenaltyTier;
 import cn.kuanyan.catalogue.PenaltyTiers;
 import cn.kuanyan.catalogue.Regime;
 import cn.kuanyan.discretion.LeniencyPreview.Outcome;
+import cn.kuanyan.lists.AppliedLists;
 import cn.kuanyan.lists.FactVocabulary;
 import cn.kuanyan.lists.LeniencyLists;
 import cn.kuanyan.lists.ListRow;
@@ -64,13 +65,16 @@ public class AssessLeniency {
     /** @throws Rejection for an unknown agency, item, fact or value, impossible dates, or contradictory facts */
     public LeniencyPreview preview(PreviewRequest request) {
         CatalogueItem item = checked(request);
-        RecordedFacts facts = facts(request, item);
+        AppliedLists applied = request.lists() == null
+                ? lists.applied(request.agency(), request.conductDate(), request.decisionDate())
+                : request.lists();
+        RecordedFacts facts = facts(request, item, applied);
         List<String> reviews = new ArrayList<>();
         ApplicableLaw.Choice choice = law.choose(request, facts);
         if (choice.reviewReason() != null) {
             reviews.add(choice.reviewReason());
         }
-        List<RowVerdict> rows = listRows.judge(request, facts, choice, reviews);
+        List<RowVerdict> rows = listRows.judge(request, applied, facts, choice, reviews);
         boolean ageOpen = request.party() == PartyKind.INDIVIDUAL && facts.value("age") == null;
         Ladder.Answer answer = ladder.climb(facts, rows, ageOpen);
         if (answer.reviewReason() != null) {
@@ -98,7 +102,8 @@ public class AssessLeniency {
                 explanation.missing(answer, rows, choice.reached().missing()),
                 List.copyOf(reviews),
                 choice.law(),
-                unregistered(item, request.party(), answer.outcome()).orElseGet(() -> fines.range(question, facts)));
+                unregistered(item, request.party(), answer.outcome()).orElseGet(() -> fines.range(question, facts)),
+                ListVersionsJudged.choices(applied, rows));
     }
 
     /** Where no tier could be read from the source, a person must go to the statute; that is not the same as no fine. */
@@ -139,12 +144,13 @@ public class AssessLeniency {
         }
     }
 
-    private RecordedFacts facts(PreviewRequest request, CatalogueItem item) {
-        List<String> known = lists.of(request.agency()).stream()
+    private RecordedFacts facts(PreviewRequest request, CatalogueItem item, AppliedLists applied) {
+        List<String> known = lists.of(applied).stream()
                 .flatMap(list -> list.rowsOf(item.item()).stream())
                 .flatMap(row -> row.conditions().stream())
                 .filter(ListRow.Condition::confirmed)
                 .map(condition -> condition.id())
+                .distinct()
                 .toList();
         for (String condition : request.confirmedConditions().keySet()) {
             if (!known.contains(condition)) {

@@ -39,7 +39,8 @@ class Explanation {
                         row.outcome(),
                         row.lacking(),
                         cells(row),
-                        row.row().reviewReason()))
+                        row.row().reviewReason(),
+                        row.row().version()))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package cn.kuanyan.discretion;
 import cn.kuanyan.catalogue.Catalogue;
 import cn.kuanyan.catalogue.CatalogueItem;
 import cn.kuanyan.catalogue.PartyKind;
+import cn.kuanyan.lists.AppliedLists;
 import cn.kuanyan.lists.DecisionTable;
 import cn.kuanyan.lists.Fact;
 import cn.kuanyan.lists.FactVocabulary;
@@ -37,13 +38,23 @@ public class FactSheet {
         this.tierFacts = tierFacts;
     }
 
-    /** @throws cn.kuanyan.problem.Rejection when no such item exists */
+    /** By the lists in force today. @throws cn.kuanyan.problem.Rejection when no such item exists */
     public List<FactQuestion> questionsFor(String itemId, PartyKind party) {
+        return questionsFor(
+                itemId, party, lists.appliedToday(catalogue.item(itemId).agency()));
+    }
+
+    /**
+     * By the versions of the lists that are applied to a case.
+     *
+     * @throws cn.kuanyan.problem.Rejection when no such item exists
+     */
+    public List<FactQuestion> questionsFor(String itemId, PartyKind party, AppliedLists applied) {
         CatalogueItem item = catalogue.item(itemId);
         Set<String> asked = new LinkedHashSet<>(tierFacts.of(item, party));
         asked.addAll(ladder(item));
         List<FactQuestion> confirmations = new ArrayList<>();
-        for (ListRow row : rows(item)) {
+        for (ListRow row : rows(item, applied)) {
             for (ListRow.Condition condition : row.conditions()) {
                 if (condition.fact() != null) {
                     asked.add(condition.fact());
@@ -70,9 +81,15 @@ public class FactSheet {
      * are no question of the sheet are left alone, for the form has others.
      */
     public Answers read(String itemId, PartyKind party, Map<String, ?> form) {
+        return read(
+                itemId, party, form, lists.appliedToday(catalogue.item(itemId).agency()));
+    }
+
+    /** Reads a sheet that asked the questions of these versions. */
+    public Answers read(String itemId, PartyKind party, Map<String, ?> form, AppliedLists applied) {
         Map<String, Object> facts = new LinkedHashMap<>();
         Map<String, Boolean> confirmed = new LinkedHashMap<>();
-        for (FactQuestion question : questionsFor(itemId, party)) {
+        for (FactQuestion question : questionsFor(itemId, party, applied)) {
             Object value = plain(question.type(), form.get(question.key()));
             if (value == null) {
                 continue;
@@ -115,8 +132,8 @@ public class FactSheet {
                 "由办案人员凭证据确认（%s）".formatted(condition.id()));
     }
 
-    private List<ListRow> rows(CatalogueItem item) {
-        return lists.of(item.agency()).stream()
+    private List<ListRow> rows(CatalogueItem item, AppliedLists applied) {
+        return lists.of(applied).stream()
                 .flatMap(list -> list.rowsOf(item.item()).stream())
                 .toList();
     }

@@ -110,6 +110,7 @@ class Ladder {
         List<String> met = rows.stream()
                 .filter(row -> row.met() && row.outcome().equals(outcome.name()))
                 .map(row -> row.row().row())
+                .distinct()
                 .toList();
         return met.isEmpty() ? "" : "（清单行 %s）".formatted(String.join("、", met));
     }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param force {@code MUST}, {@code MAY}, or {@code null} when a person has to weigh ({@code REVIEW})
  * @param alternatives outcomes that the Act leaves open besides {@code outcome}
  * @param missingFacts facts (or condition ids) that were not recorded and could still change the answer
+ * @param lists by which versions of the agency's lists the conduct was judged
  * @param fine {@code null} when no fine is in question at all; without amounts when none can be computed, {@code note} says why
  */
 public record LeniencyPreview(
@@ -22,7 +23,8 @@ public record LeniencyPreview(
         List<String> missingFacts,
         List<String> reviewReasons,
         LawChoice law,
-        FineRange fine) {
+        FineRange fine,
+        List<ListChoice> lists) {
 
     public enum Outcome {
         EXEMPT("不予处罚"),
@@ -61,13 +63,33 @@ public record LeniencyPreview(
     /** @param basis full title and article in Chinese numerals */
     public record Ground(String rule, String basis) {}
 
-    /** @param lacking conditions that the nearest alternative still lacks; 1 is a near miss (只差一项) */
+    /**
+     * @param lacking conditions that the nearest alternative still lacks; 1 is a near miss (只差一项)
+     * @param version of the list that the row is from
+     */
     public record RowResult(
-            String row, Verdict verdict, String outcome, long lacking, List<CellResult> cells, String reviewReason) {}
+            String row,
+            Verdict verdict,
+            String outcome,
+            long lacking,
+            List<CellResult> cells,
+            String reviewReason,
+            Integer version) {}
 
     /** @param fact {@code null} for a condition the officer confirms; @param text the verdict in the officer's words */
     public record CellResult(
             String condition, String fact, Object value, Verdict verdict, int alternative, String text) {}
+
+    /**
+     * Which versions of a list were judged and which of them is the lighter here (Art. 37); numbers are {@code null} where
+     * the list was not in force.
+     */
+    public record ListChoice(
+            String list,
+            Integer versionAtConduct,
+            Integer versionAtDecision,
+            LawChoice.Applied applied,
+            String reason) {}
 
     /** Which version of the law applies and why (Art. 37, 从旧兼从轻). */
     public record LawChoice(String versionAtConduct, String versionAtDecision, Applied applied, String reason) {

@@ -79,7 +79,7 @@ public class ReasonsText {
                 .filter(cell -> cell.verdict() == Verdict.MET)
                 .map(LeniencyPreview.CellResult::text)
                 .collect(Collectors.joining("，"));
-        return "%s的条件成立：%s。".formatted(lists.cited(row.row()), cells);
+        return "%s的条件成立：%s。".formatted(lists.cited(row.row(), row.version()), cells);
     }
 
     private static String fine(FineRange fine) {

@@ -9,7 +9,9 @@ import cn.kuanyan.platform.Role;
 import cn.kuanyan.problem.Finding;
 import cn.kuanyan.problem.Rejection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,14 +59,38 @@ public class DutyGuard {
         });
     }
 
+    /**
+     * What forbids a person a task that belongs to no case, such as those of a list.
+     *
+     * @param doneBy who left which papers so far, user ids by step
+     */
+    public Optional<Finding> refusalOutsideCases(
+            String userId, String task, String agency, Map<String, Set<String>> doneBy) {
+        return withoutOffice(userId, task, agency).or(() -> rules.rulesFor(task).stream()
+                .filter(rule -> rule.excludesAfter(userId, doneBy))
+                .findFirst()
+                .map(DutyGuard::finding));
+    }
+
+    private Optional<Finding> withoutOffice(String userId, String task, String agency) {
+        String group = rules.performerOf(task);
+        return holdsOffice(userId, agency, group)
+                ? Optional.empty()
+                : Optional.of(new Finding(
+                        "assignee",
+                        "职责分工",
+                        "这项任务应当由本机关的%s办理。".formatted(Role.ofGroup(group).label())));
+    }
+
+    private static Finding finding(DutyRule rule) {
+        return new Finding("assignee", rule.basis(), rule.message() + "（" + rule.basis() + "）");
+    }
+
     private Optional<Finding> refusal(String userId, String task, long caseId) {
         PenaltyCase penaltyCase = caseFiles.get(caseId);
-        String group = rules.performerOf(task);
-        if (!holdsOffice(userId, penaltyCase.agency(), group)) {
-            return Optional.of(new Finding(
-                    "assignee",
-                    "职责分工",
-                    "这项任务应当由本机关的%s办理。".formatted(Role.ofGroup(group).label())));
+        Optional<Finding> withoutOffice = withoutOffice(userId, task, penaltyCase.agency());
+        if (withoutOffice.isPresent()) {
+            return withoutOffice;
         }
         List<CaseRecord> papers = records.ofCase(caseId);
         boolean qualified =
@@ -72,6 +98,6 @@ public class DutyGuard {
         return rules.rulesFor(task).stream()
                 .filter(rule -> rule.excludes(userId, qualified, penaltyCase, papers))
                 .findFirst()
-                .map(rule -> new Finding("assignee", rule.basis(), rule.message() + "（" + rule.basis() + "）"));
+                .map(DutyGuard::finding);
     }
 }

@@ -3,6 +3,8 @@ package cn.kuanyan.duties;
 import cn.kuanyan.casefile.CaseRecord;
 import cn.kuanyan.casefile.PenaltyCase;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * One incompatibility: who has done one thing in a case may not do the other.
@@ -38,5 +40,11 @@ record DutyRule(
                 || papers.stream()
                         .anyMatch(paper ->
                                 notAfter.contains(paper.step()) && paper.actor().equals(userId));
+    }
+
+    /** The part of the rule that needs no case. */
+    boolean excludesAfter(String userId, Map<String, Set<String>> doneBy) {
+        return notAfter.stream()
+                .anyMatch(step -> doneBy.getOrDefault(step, Set.of()).contains(userId));
     }
 }

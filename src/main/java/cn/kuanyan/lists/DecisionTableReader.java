@@ -1,9 +1,11 @@
 package cn.kuanyan.lists;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +38,11 @@ public final class DecisionTableReader {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(path + " cannot be read", unreadable);
         }
+    }
+
+    /** @param dmn the whole file, e.g. a version kept in the database */
+    public static DecisionTable fromText(String dmn, String decision) {
+        return read(new ByteArrayInputStream(dmn.getBytes(StandardCharsets.UTF_8)), decision);
     }
 
     public static DecisionTable read(InputStream dmn, String decisionId) {

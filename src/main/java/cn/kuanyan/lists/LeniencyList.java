@@ -17,7 +17,7 @@ public class LeniencyList {
     /** Columns that select a row instead of stating a condition of it. */
     public static final Set<String> SELECTORS = Set.of("item");
 
-    private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?(?:@\\d+)?");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 
     /** One way to meet a row: a rule of the table with the cells that state its conditions. */
@@ -158,7 +158,8 @@ public class LeniencyList {
                 first.text("field"),
                 first.text("authority"),
                 parked ? "NEEDS_REVIEW" : "EFFECTIVE",
-                orNull(damage.isEmpty() ? reviewReasons(rules) : damage));
+                orNull(damage.isEmpty() ? reviewReasons(rules) : damage),
+                source.number());
     }
 
     /** A row is parked when all its alternatives are; a single unreadable alternative parks only itself. */

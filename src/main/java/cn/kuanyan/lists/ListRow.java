@@ -1,5 +1,6 @@
 package cn.kuanyan.lists;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
  * @param row id {@code <list>/<section>/<number>}
  * @param status {@code EFFECTIVE} or {@code NEEDS_REVIEW}; the latter grants nothing until legal staff confirm it
  * @param fineFormula code of the printed formula of fines, an input of the table {@code fineBand}; empty when none is printed
+ * @param version number of the list's version that the row is from
  * @param effectiveFrom ISO date, {@code null} when unknown (in force, unverified)
  */
 public record ListRow(
@@ -29,7 +31,8 @@ public record ListRow(
         String field,
         String authority,
         String status,
-        String reviewReason) {
+        String reviewReason,
+        Integer version) {
 
     /**
      * @param id {@code <row>#<n>}
@@ -56,5 +59,37 @@ public record ListRow(
 
     public boolean needsReview() {
         return "NEEDS_REVIEW".equals(status);
+    }
+
+    public boolean inForceOn(LocalDate day) {
+        return (effectiveFrom == null || !day.isBefore(LocalDate.parse(effectiveFrom)))
+                && (effectiveTo == null || day.isBefore(LocalDate.parse(effectiveTo)));
+    }
+
+    /** Whether the row says the same in another version. */
+    public boolean saysTheSameAs(ListRow other) {
+        return other.in(version).equals(this);
+    }
+
+    private ListRow in(Integer otherVersion) {
+        return new ListRow(
+                row,
+                section,
+                number,
+                printedNumber,
+                item,
+                itemName,
+                effectiveFrom,
+                effectiveTo,
+                conditions,
+                conditionsText,
+                rangeText,
+                fineFormula,
+                legalBasisText,
+                field,
+                authority,
+                status,
+                reviewReason,
+                otherVersion);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param verification {@code V2} two independent copies, {@code V1} one copy, {@code S} only as a source list quotes it
  * @param decision id of the decision table, lists only
  * @param fineDecision id of the table of the list's own fines, or {@code null}
+ * @param number which version of the list this is; {@code null} in the register itself and for everything but lists
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ListSource(
@@ -27,7 +28,8 @@ public record ListSource(
         String fineDecision,
         String documentNumber,
         String remark,
-        List<String> rulesOfUse) {
+        List<String> rulesOfUse,
+        Integer number) {
 
     public boolean list() {
         return "LIST".equals(kind);
@@ -36,5 +38,25 @@ public record ListSource(
     /** Title with version, as a document names it: 《中华人民共和国网络安全法》（2016年通过）. */
     public String named() {
         return version == null ? title : title + "（" + version + "）";
+    }
+
+    /** The list as this version of it: with its number, its dates and its document. */
+    ListSource in(ListVersion published) {
+        return new ListSource(
+                id,
+                title,
+                version,
+                kind,
+                issuer,
+                published.effectiveFrom(),
+                published.effectiveTo(),
+                verification,
+                agency,
+                decision,
+                fineDecision,
+                published.documentNumber(),
+                remark,
+                rulesOfUse,
+                published.number());
     }
 }

@@ -1,10 +1,12 @@
 package cn.kuanyan.lists;
 
+import cn.kuanyan.problem.Rejection;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The vocabulary and the lists, as everybody may read them. */
@@ -25,7 +27,8 @@ class ListsApi {
             String remark,
             List<String> rulesOfUse,
             int rows,
-            long needsReview) {}
+            long needsReview,
+            Integer version) {}
 
     private final LeniencyLists lists;
     private final FactVocabulary vocabulary;
@@ -52,9 +55,21 @@ class ListsApi {
         return view(lists.get(id));
     }
 
+    /** The rows in the version in force today, or in another version, or in that of another day. */
     @GetMapping("/api/lists/{id}/rows")
-    Collection<ListRow> rows(@PathVariable("id") String id) {
-        return lists.get(id).rows();
+    Collection<ListRow> rows(
+            @PathVariable("id") String id,
+            @RequestParam(name = "version", required = false) Integer version,
+            @RequestParam(name = "date", required = false) String date) {
+        if (version != null && date != null) {
+            throw Rejection.of("version", "参数", "version 和 date 只能选用一个");
+        }
+        if (version != null) {
+            return lists.get(id, version).rows();
+        }
+        return date == null
+                ? lists.get(id).rows()
+                : lists.on(id, Days.read("date", date)).rows();
     }
 
     private static ListView view(LeniencyList list) {
@@ -71,6 +86,7 @@ class ListsApi {
                 source.remark(),
                 source.rulesOfUse(),
                 list.rows().size(),
-                list.rows().stream().filter(ListRow::needsReview).count());
+                list.rows().stream().filter(ListRow::needsReview).count(),
+                source.number());
     }
 }

@@ -33,6 +33,11 @@ public class Sources {
         return all;
     }
 
+    /** The leniency lists among them. */
+    public List<ListSource> lists() {
+        return all.stream().filter(ListSource::list).toList();
+    }
+
     public Optional<ListSource> find(String id) {
         return all.stream().filter(source -> source.id().equals(id)).findFirst();
     }

@@ -2,6 +2,7 @@ package cn.kuanyan.procedure;
 
 import cn.kuanyan.platform.CurrentUser;
 import cn.kuanyan.problem.Rejection;
+import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -33,17 +34,50 @@ public class CaseTasks {
      * @throws Rejection 409 when a colleague has already done it, 404 when there is none the user may see
      */
     public CaseTask open(String taskId) {
+        Task visible = visible(taskId);
+        return user.asProduct(() -> {
+            if (!(runtime.getVariable(visible.getExecutionId(), "caseId") instanceof Long caseId)) {
+                throw Rejection.notFound("这项任务不属于案件");
+            }
+            return new CaseTask(
+                    visible.getId(),
+                    visible.getTaskDefinitionKey(),
+                    caseId,
+                    (Long) runtime.getVariable(visible.getExecutionId(), "partyId"),
+                    visible.getAssignee(),
+                    visible.getDelegationState() == DelegationState.PENDING);
+        });
+    }
+
+    /** The open task of whatever process, with the refusals of {@link #open}. */
+    public OpenTask any(String taskId) {
+        return openTask(visible(taskId));
+    }
+
+    /** The open task of an instance; empty when the current user sees none. */
+    public Optional<OpenTask> ofInstance(String processInstance) {
+        return tasks.createTaskQuery().processInstanceId(processInstance).list().stream()
+                .findFirst()
+                .map(CaseTasks::openTask);
+    }
+
+    private static OpenTask openTask(Task task) {
+        String definition = task.getProcessDefinitionId();
+        return new OpenTask(
+                task.getId(),
+                task.getTaskDefinitionKey(),
+                definition.substring(0, definition.indexOf(':')),
+                task.getProcessInstanceId(),
+                task.getAssignee(),
+                task.getDelegationState() == DelegationState.PENDING);
+    }
+
+    private Task visible(String taskId) {
         Task visible = tasks.createTaskQuery().taskId(taskId).singleResult();
         if (visible == null) {
             throw gone(taskId);
         }
-        return user.asProduct(() -> new CaseTask(
-                visible.getId(),
-                visible.getTaskDefinitionKey(),
-                (Long) runtime.getVariable(visible.getExecutionId(), "caseId"),
-                (Long) runtime.getVariable(visible.getExecutionId(), "partyId"),
-                visible.getAssignee(),
-                visible.getDelegationState() == DelegationState.PENDING));
+        return visible;
     }
 
     public void claim(String taskId, String userId) {

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
  * Open in this thread while the gate lets the engine start a case or complete a task. Whatever tries to do so without
  * passing the gate finds the door closed.
  */
-final class EngineDoor {
+public final class EngineDoor {
 
     private static final ThreadLocal<Boolean> OPEN = ThreadLocal.withInitial(() -> false);
 
@@ -21,7 +21,7 @@ final class EngineDoor {
         }
     }
 
-    static boolean isOpen() {
+    public static boolean isOpen() {
         return OPEN.get();
     }
 }

@@ -6,7 +6,9 @@ import cn.kuanyan.casefile.PenaltyCase;
 import cn.kuanyan.casefile.RecordData;
 import cn.kuanyan.platform.CaseGate;
 import cn.kuanyan.problem.Rejection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -26,6 +28,7 @@ class ProcedureGate implements CaseGate {
     private final CaseFiles caseFiles;
     private final CaseRecords records;
     private final RegisterCase registerCase;
+    private final List<SideProcess> sideProcesses;
 
     ProcedureGate(
             CaseTasks tasks,
@@ -34,7 +37,8 @@ class ProcedureGate implements CaseGate {
             Acts acts,
             CaseFiles caseFiles,
             CaseRecords records,
-            RegisterCase registerCase) {
+            RegisterCase registerCase,
+            List<SideProcess> sideProcesses) {
         this.tasks = tasks;
         this.forms = forms;
         this.steps = steps;
@@ -42,6 +46,7 @@ class ProcedureGate implements CaseGate {
         this.caseFiles = caseFiles;
         this.records = records;
         this.registerCase = registerCase;
+        this.sideProcesses = sideProcesses;
     }
 
     @Override
@@ -49,6 +54,10 @@ class ProcedureGate implements CaseGate {
             String processDefinitionId,
             Map<String, Object> submitted,
             BiFunction<String, Map<String, Object>, ProcessInstance> engine) {
+        Optional<SideProcess> beside = beside(processDefinitionId.split(":")[0]);
+        if (beside.isPresent()) {
+            return startBeside(beside.get(), submitted, engine);
+        }
         if (!processDefinitionId.startsWith("penalty-case:")) {
             throw Rejection.forbidden("立案程序", "只能从“行政处罚普通程序”登记案件来源，不能单独启动某一环节。");
         }
@@ -65,13 +74,34 @@ class ProcedureGate implements CaseGate {
     @Override
     public <T> T complete(String taskId, Map<String, Object> submitted, Function<Map<String, Object>, T> engine) {
         String actor = tasks.currentUser();
+        OpenTask open = tasks.any(taskId);
+        Optional<SideProcess> beside = beside(open.process());
+        if (beside.isPresent()) {
+            claimIfUnclaimed(open, actor);
+            Map<String, Object> answers = beside.get().take(open, actor, submitted);
+            return EngineDoor.whileOpen(() -> engine.apply(answers));
+        }
         CaseTask task = tasks.open(taskId);
-        claimIfUnclaimed(task, actor);
+        claimIfUnclaimed(open, actor);
         Act blank = acts.begin(task, actor, new RecordData(Map.of()));
         Act act = acts.begin(task, actor, new RecordData(forms.validated(blank, submitted)));
         steps.named(task.step()).take(act);
         records.add(act.caseId(), act.partyId(), task.step(), actor, act.data());
         return EngineDoor.whileOpen(() -> engine.apply(route(act.data())));
+    }
+
+    private ProcessInstance startBeside(
+            SideProcess process,
+            Map<String, Object> submitted,
+            BiFunction<String, Map<String, Object>, ProcessInstance> engine) {
+        SideProcess.Begun begun = process.begin(tasks.currentUser(), submitted);
+        ProcessInstance instance = EngineDoor.whileOpen(() -> engine.apply(begun.businessKey(), begun.variables()));
+        begun.runsAs().accept(instance.getId());
+        return instance;
+    }
+
+    private Optional<SideProcess> beside(String process) {
+        return sideProcesses.stream().filter(side -> side.key().equals(process)).findFirst();
     }
 
     /** The one thing the engine learns from a form. */
@@ -81,7 +111,7 @@ class ProcedureGate implements CaseGate {
                 .orElse(Map.of());
     }
 
-    private void claimIfUnclaimed(CaseTask task, String actor) {
+    private void claimIfUnclaimed(OpenTask task, String actor) {
         if (task.delegated()) {
             throw Rejection.forbidden("委托办理", "受委托的任务须先交回委托人，由委托人提交。");
         }

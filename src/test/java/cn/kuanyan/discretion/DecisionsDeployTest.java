@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.kuanyan.catalogue.Catalogue;
 import cn.kuanyan.lists.LeniencyLists;
 import cn.kuanyan.platform.FeelUnaryTests;
+import java.time.Clock;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.transaction.PlatformTransactionManager;
 
 class DecisionsDeployTest {
 
@@ -62,9 +68,17 @@ class DecisionsDeployTest {
     }
 
     @Test
-    void thePackagesWireThemselves() {
+    void thePackagesWireThemselves() throws ClassNotFoundException {
         try (var context = new AnnotationConfigApplicationContext()) {
             context.register(FeelUnaryTests.class);
+            // Only the versions of the lists are in a database.
+            context.registerBean(Clock.class, Clock::systemUTC);
+            Stream.of(JdbcOperations.class, PlatformTransactionManager.class)
+                    .forEach(database -> register(context, database));
+            for (String repository : List.of(
+                    "ListVersionRepository", "change.ListChangeRepository", "change.ListChangeEntryRepository")) {
+                register(context, Class.forName(LeniencyLists.class.getPackageName() + "." + repository));
+            }
             context.scan(
                     Catalogue.class.getPackageName(),
                     LeniencyLists.class.getPackageName(),
@@ -73,5 +87,9 @@ class DecisionsDeployTest {
             assertThat(context.getBean(AssessLeniency.class)).isNotNull();
             assertThat(context.getBean(FactSheet.class)).isNotNull();
         }
+    }
+
+    private static <T> void register(AnnotationConfigApplicationContext context, Class<T> type) {
+        context.registerBean(type, () -> Mockito.mock(type));
     }
 }

@@ -44,7 +44,8 @@ import org.springframework.stereotype.Component;
 class RoleAuthorizations {
 
     private static final String CASE = "penalty-case";
-    private static final Set<String> NOT_A_CASE = Set.of("list-change");
+    private static final String LIST_CHANGE = "list-change";
+    private static final Set<String> NOT_A_CASE = Set.of(LIST_CHANGE);
 
     private final AuthorizationService authorizations;
     private final RepositoryService repository;
@@ -77,16 +78,17 @@ class RoleAuthorizations {
                 }
             }
         }
-        mayRegisterCases(Role.CASE_OFFICER);
+        mayStart(Role.CASE_OFFICER, CASE);
         List.of(Role.SECTION_HEAD, Role.AGENCY_HEAD).forEach(this::mayHandOutTasks);
         mayWatch(Role.SUPERVISOR);
+        mayStart(Role.LIST_EDITOR, LIST_CHANGE);
         List.of(Role.LIST_EDITOR, Role.LIST_PUBLISHER).forEach(role -> grant(role, DECISION_DEFINITION, ANY, READ));
         mayAdministerUsers(Role.USER_ADMIN);
     }
 
-    private void mayRegisterCases(Role role) {
+    private void mayStart(Role role, String process) {
         grant(role, PROCESS_DEFINITION, ANY, READ);
-        grant(role, PROCESS_DEFINITION, CASE, READ, CREATE_INSTANCE);
+        grant(role, PROCESS_DEFINITION, process, READ, CREATE_INSTANCE);
         grant(role, PROCESS_INSTANCE, ANY, CREATE);
     }
 

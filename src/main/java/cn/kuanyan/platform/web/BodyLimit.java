@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses bodies above 1 MiB before anybody parses them. A body of unknown length is read up to the limit and handed on
+ * Refuses bodies above 1 MiB, files of lists above 9 MiB, before anybody parses them. A body of unknown length is read up to the limit and handed on
  * from memory, so that chunked sending is no way around; forms and files must state their length.
  */
 @Component
@@ -27,6 +27,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class BodyLimit extends OncePerRequestFilter {
 
     static final int LIMIT = 1024 * 1024;
+
+    /** A list of some hundred rows is a file of several MiB; its own reader says what is too large for a list. */
+    static final int LIMIT_OF_LISTS = 9 * LIMIT;
 
     private final Problems problems;
 
@@ -38,15 +41,16 @@ class BodyLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         long length = request.getContentLengthLong();
-        if (length > LIMIT) {
+        int limit = isListFile(request) ? LIMIT_OF_LISTS : LIMIT;
+        if (length > limit) {
             refuse(request, response, Answer.TOO_LARGE);
         } else if (length >= 0 || hasNoBody(request)) {
             chain.doFilter(request, response);
         } else if (isForm(request)) {
             refuse(request, response, Answer.LENGTH_REQUIRED);
         } else {
-            byte[] body = request.getInputStream().readNBytes(LIMIT + 1);
-            if (body.length > LIMIT) {
+            byte[] body = request.getInputStream().readNBytes(limit + 1);
+            if (body.length > limit) {
                 refuse(request, response, Answer.TOO_LARGE);
             } else {
                 chain.doFilter(new FromMemory(request, body), response);
@@ -57,6 +61,11 @@ class BodyLimit extends OncePerRequestFilter {
     private void refuse(HttpServletRequest request, HttpServletResponse response, Answer answer) throws IOException {
         response.setHeader("Connection", "close");
         problems.write(request, response, answer);
+    }
+
+    private static boolean isListFile(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return path.matches("(/api)?/lists/[a-z0-9-]+/change/draft");
     }
 
     private static boolean hasNoBody(HttpServletRequest request) {

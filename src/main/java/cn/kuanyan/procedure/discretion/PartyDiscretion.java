@@ -12,6 +12,7 @@ import cn.kuanyan.discretion.LeniencyPreview.FineRange;
 import cn.kuanyan.discretion.LeniencyPreview.Outcome;
 import cn.kuanyan.discretion.PreviewRequest;
 import cn.kuanyan.discretion.ReasonsText;
+import cn.kuanyan.lists.AppliedLists;
 import cn.kuanyan.lists.Fact;
 import cn.kuanyan.lists.LeniencyLists;
 import cn.kuanyan.procedure.Act;
@@ -47,20 +48,28 @@ class PartyDiscretion {
         this.lists = lists;
     }
 
-    /** What the party's recorded facts lead to. */
+    /** What the party's recorded facts lead to, by the versions of the lists that the facts were assessed with. */
     LeniencyPreview assess(Act act) {
-        return assess(
-                act, act.progress().facts(act.party()).map(CaseRecord::data).orElseGet(() -> new RecordData(Map.of())));
+        RecordData sheet =
+                act.progress().facts(act.party()).map(CaseRecord::data).orElseGet(() -> new RecordData(Map.of()));
+        return assess(act, sheet, KeptVersions.of(sheet).orElseGet(() -> inForce(act)));
     }
 
     /**
-     * What these facts lead to.
+     * What facts that are stated now lead to, by the versions in force; these are kept with the facts.
      *
-     * @throws cn.kuanyan.problem.Rejection when they contradict each other
+     * @throws cn.kuanyan.problem.Rejection when the facts contradict each other
      */
-    LeniencyPreview assess(Act act, RecordData sheet) {
+    LeniencyPreview assessAnew(Act act) {
+        AppliedLists applied = inForce(act);
+        LeniencyPreview assessment = assess(act, act.data(), applied);
+        KeptVersions.keep(act.data(), applied);
+        return assessment;
+    }
+
+    private LeniencyPreview assess(Act act, RecordData sheet, AppliedLists applied) {
         FactSheet.Answers answers =
-                factSheet.read(act.penaltyCase().item(), act.party().kind(), sheet.values());
+                factSheet.read(act.penaltyCase().item(), act.party().kind(), sheet.values(), applied);
         Map<String, Object> facts = new HashMap<>(answers.facts());
         PenaltyCase about = act.penaltyCase();
         act.party().ageOn(conductDate(about)).ifPresent(age -> facts.put("age", age));
@@ -71,18 +80,52 @@ class PartyDiscretion {
                 act.today(),
                 act.party().kind(),
                 facts,
-                answers.confirmedConditions()));
+                answers.confirmedConditions(),
+                applied));
     }
 
-    /** The fact sheet of the party; the age is computed from the identity number and not asked. */
+    private AppliedLists inForce(Act act) {
+        return lists.applied(act.penaltyCase().agency(), conductDate(act.penaltyCase()), act.today());
+    }
+
+    /**
+     * The fact sheet of the party by the lists in force, with what was answered before; the age is computed from the
+     * identity number and not asked.
+     */
     List<FormQuestion> questions(Act act) {
+        AppliedLists applied = inForce(act);
         Map<String, Object> known = new HashMap<>(foundByRecheck(act));
-        act.progress()
-                .facts(act.party())
-                .ifPresent(sheet -> known.putAll(sheet.data().values()));
-        return questionsOf(act).stream()
-                .map(question -> formQuestion(question, known.get(question.key())))
+        act.progress().facts(act.party()).ifPresent(sheet -> known.putAll(answersByQuestion(act, sheet.data())));
+        return questionsOf(act, applied).stream()
+                .map(question -> formQuestion(question, known.get(name(question))))
                 .toList();
+    }
+
+    /** The questions that were asked when the facts of the case were stated. */
+    List<FormQuestion> questionsAsked(Act act) {
+        return act.progress()
+                .facts(act.party())
+                .flatMap(sheet -> KeptVersions.of(sheet.data()))
+                .map(applied -> questionsOf(act, applied).stream()
+                        .map(question -> formQuestion(question, null))
+                        .toList())
+                .orElseGet(() -> questions(act));
+    }
+
+    /** Answers by fact or condition: another version numbers the fields of its confirmed conditions differently. */
+    private Map<String, Object> answersByQuestion(Act act, RecordData sheet) {
+        Map<String, Object> answers = new HashMap<>();
+        for (FactQuestion asked : questionsOf(act, KeptVersions.of(sheet).orElseGet(() -> inForce(act)))) {
+            Object answer = sheet.values().get(asked.key());
+            if (answer != null) {
+                answers.put(name(asked), answer);
+            }
+        }
+        return answers;
+    }
+
+    private static String name(FactQuestion question) {
+        return question.condition() == null ? question.key() : question.condition();
     }
 
     /** What the latest recheck of the correction found, as a proposal that the officer may change. */
@@ -109,12 +152,17 @@ class PartyDiscretion {
                                         : "（" + assessment.force().label() + "）"))
                 .row("也可以", labels(assessment.alternatives()))
                 .row("法律适用", assessment.law().reason())
+                .row(
+                        "清单版本",
+                        assessment.lists().stream()
+                                .map(LeniencyPreview.ListChoice::reason)
+                                .collect(Collectors.joining("；")))
                 .row("罚款幅度", fineText(assessment.fine()));
         text = text.bullets(assessment.grounds().stream()
                 .map(ground -> ground.rule() + "——" + ground.basis())
                 .toList());
         for (var row : assessment.rows()) {
-            text = text.row(lists.cited(row.row()), row.verdict().label())
+            text = text.row(lists.cited(row.row(), row.version()), row.verdict().label())
                     .bullets(row.cells().stream()
                             .map(LeniencyPreview.CellResult::text)
                             .toList());
@@ -149,8 +197,8 @@ class PartyDiscretion {
                 : assessment.outcome().name();
     }
 
-    private List<FactQuestion> questionsOf(Act act) {
-        return factSheet.questionsFor(act.penaltyCase().item(), act.party().kind()).stream()
+    private List<FactQuestion> questionsOf(Act act, AppliedLists applied) {
+        return factSheet.questionsFor(act.penaltyCase().item(), act.party().kind(), applied).stream()
                 .filter(question -> !question.key().equals("age"))
                 .toList();
     }

@@ -18,14 +18,17 @@ class StateFacts implements Step {
         this.discretion = discretion;
     }
 
+    /** Who reads the sheet back sees the questions that were asked, whatever was published since. */
     @Override
     public FormFilling filling(Act act, FormFilling common) {
-        return common.withQuestions("factSheet", discretion.questions(act));
+        boolean beingStated = Step.ofTask(act.task()).equals(name());
+        return common.withQuestions(
+                "factSheet", beingStated ? discretion.questions(act) : discretion.questionsAsked(act));
     }
 
-    /** Facts that contradict each other are refused by the assessment. */
+    /** Facts that contradict each other are refused by the assessment; the versions of the lists are kept with them. */
     @Override
     public void take(Act act) {
-        discretion.assess(act, act.data());
+        discretion.assessAnew(act);
     }
 }

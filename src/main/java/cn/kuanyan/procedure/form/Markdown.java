@@ -41,6 +41,18 @@ public final class Markdown {
                 : block(texts.stream().map(text -> "- " + escaped(text)).collect(Collectors.joining("\n")));
     }
 
+    /**
+     * A link to a page of the product. The address is the product's own, never what a person typed.
+     *
+     * @param path absolute path of letters, digits, hyphens and slashes
+     */
+    public Markdown link(String label, String path) {
+        if (!path.matches("(/[a-z0-9-]+)+")) {
+            throw new IllegalArgumentException("no page of the product: " + path);
+        }
+        return block("[" + escaped(label) + "](" + path + ")");
+    }
+
     public boolean isEmpty() {
         return source.isEmpty();
     }

@@ -29,7 +29,7 @@ class FormFilesTest {
             "checklist",
             "dynamiclist");
 
-    /** The start form and one form for each user task of the models. */
+    /** The start forms and one form for each user task of the models. */
     private static final List<String> TASKS = List.of(
             "accept-hearing",
             "approve-closing",
@@ -38,6 +38,7 @@ class FormFilesTest {
             "approve-prior-notice",
             "approve-proposal",
             "archive-case",
+            "change-list",
             "check-rectification",
             "collect-evidence",
             "conclude-discussion",
@@ -45,6 +46,7 @@ class FormFilesTest {
             "draft-closing-report",
             "draft-decision",
             "draft-prior-notice",
+            "edit-list",
             "educate-party",
             "give-opinion",
             "hold-hearing",
@@ -54,6 +56,7 @@ class FormFilesTest {
             "order-correction",
             "propose-penalty",
             "publish-decision",
+            "publish-list",
             "recheck-correction",
             "record-hearing",
             "record-interview",

@@ -24,7 +24,8 @@ final class Forms {
             .withChoices("caseOfficers", choices())
             .withChoices("hearingOfficers", choices())
             .withChoices("hearingClerks", choices())
-            .withChoices("items", List.of(new FormChoice("tianshui-cac/72", "事项七十二")));
+            .withChoices("items", List.of(new FormChoice("tianshui-cac/72", "事项七十二")))
+            .withChoices("lists", List.of(new FormChoice("xiping-police", "西平清单")));
 
     private Forms() {}
 

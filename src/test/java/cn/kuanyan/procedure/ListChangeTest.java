@@ -1,0 +1,134 @@
+package cn.kuanyan.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.kuanyan.lists.EditedList;
+import cn.kuanyan.lists.LeniencyLists;
+import cn.kuanyan.lists.ListVersion;
+import cn.kuanyan.lists.StoredVersions;
+import cn.kuanyan.lists.change.ListChange;
+import cn.kuanyan.problem.Rejection;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** 清单修改. */
+@CoversModel("list-change")
+class ListChangeTest extends ModelTest {
+
+    private static final String LIST = "xiping-police";
+    private static final byte[] EDITED = EditedList.shipped(LIST)
+            .condition("xiping_exempt_1_cooperated", "true", "4 积极配合调查")
+            .bytes();
+
+    @Autowired
+    private ListOffice office;
+
+    @Autowired
+    private CaseWalk walk;
+
+    @Autowired
+    private StoredVersions versions;
+
+    @Autowired
+    private LeniencyLists lists;
+
+    @AfterEach
+    void theListsAreAsTheyWere() {
+        office.forgetsEverything();
+    }
+
+    @Test
+    void aChangeIsPreparedByOnePersonAndPublishedByAnother() {
+        String instance = office.opens("xpeditor", LIST);
+        assertThat(office.task(instance).getName()).isEqualTo("修改清单");
+        office.uploads("xpeditor", instance, EDITED);
+        office.submits("xpeditor", instance);
+        assertThat(office.task(instance).getName()).isEqualTo("审核发布");
+
+        office.publishes("xppublisher", instance, "2026-04-01");
+
+        assertThat(walk.endsOf(instance)).containsExactly("endEvent_versionPublished");
+        assertThat(versions.of(LIST)).hasSize(2);
+        ListVersion first = versions.get(LIST, 1);
+        ListVersion second = versions.get(LIST, 2);
+        assertThat(first.effectiveTo()).isEqualTo("2026-04-01");
+        assertThat(second.effectiveFrom()).isEqualTo("2026-04-01");
+        assertThat(second.effectiveTo()).isNull();
+        assertThat(second.documentNumber()).isEqualTo("试用〔2026〕1号");
+        assertThat(second.preparedBy()).isEqualTo("xpeditor");
+        assertThat(second.publishedBy()).isEqualTo("xppublisher");
+        assertThat(lists.dmn(LIST, 2).getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .isEqualTo(EDITED);
+        assertThat(office.change(instance).state()).isEqualTo(ListChange.State.PUBLISHED);
+        assertThat(office.log(instance))
+                .containsExactly("xpeditor OPENED", "xpeditor UPLOADED", "xpeditor SUBMITTED", "xppublisher PUBLISHED");
+    }
+
+    @Test
+    void theNewVersionIsInForceFromItsDayAndTheOldOneUntilThen() {
+        office.publishes("xp", LIST, EDITED, "2026-04-01");
+
+        assertThat(lists.on(LIST, LocalDate.of(2026, 3, 31)).source().number()).isEqualTo(1);
+        assertThat(lists.on(LIST, LocalDate.of(2026, 4, 1)).source().number()).isEqualTo(2);
+        assertThat(lists.get(LIST).source().number()).isEqualTo(1);
+        itIs(LocalDate.of(2026, 4, 1));
+        assertThat(lists.get(LIST).source().number()).isEqualTo(2);
+    }
+
+    @Test
+    void aReturnedDraftComesBackToItsVeryEditorAndThenToWhoReturnedIt() {
+        String instance = office.opens("xpeditor", LIST);
+        office.uploads("xpeditor", instance, EDITED);
+        office.submits("xpeditor", instance);
+
+        office.does("xppublisher", instance, Map.of("answer", "return", "reason", "第 1 行的条件与公布的文本不符。"));
+
+        assertThat(office.task(instance).getAssignee()).isEqualTo("xpeditor");
+        assertThat(office.change(instance).returnReason()).contains("不符");
+        office.submits("xpeditor", instance);
+        assertThat(office.task(instance).getAssignee()).isEqualTo("xppublisher");
+    }
+
+    @Test
+    void aChangeThatIsWithdrawnLeavesTheListAsItWasAndOpenToOthers() {
+        String instance = office.opens("xpeditor", LIST);
+        office.uploads("xpeditor", instance, EDITED);
+
+        office.does("xpeditor", instance, Map.of("answer", "withdraw"));
+
+        assertThat(walk.endsOf(instance)).containsExactly("endEvent_changeWithdrawn");
+        assertThat(versions.of(LIST)).hasSize(1);
+        assertThat(office.opens("xpeditor", LIST)).isNotNull();
+    }
+
+    @Test
+    void aListHasOneOpenChangeOnly() {
+        office.opens("xpeditor", LIST);
+
+        assertThatThrownBy(() -> office.opens("xpeditor", LIST))
+                .isInstanceOf(Rejection.class)
+                .hasMessageContaining("已经有一项修改正在办理");
+    }
+
+    @Test
+    void aChangeWhoseProcessWasDeletedDoesNotBlockTheList() {
+        String instance = office.opens("xpeditor", LIST);
+
+        walk.dropOpenCases();
+
+        assertThat(office.change(instance).state()).isEqualTo(ListChange.State.WITHDRAWN);
+        assertThat(office.opens("xpeditor", LIST)).isNotNull();
+    }
+
+    @Test
+    void anAgencyWithoutAListMakesItsFirstFromAnEmptyTable() {
+        String instance = office.opens("tseditor", "tianshui-cac");
+
+        assertThat(lists.applied("tianshui-cac", today(), today()).versions()).isEmpty();
+        assertThat(office.change(instance).baseVersion()).isZero();
+    }
+}
