@@ -6,8 +6,6 @@ import cn.kuanyan.catalogue.PartyKind;
 import cn.kuanyan.catalogue.Regime;
 import cn.kuanyan.discretion.LeniencyPreview.Outcome;
 import cn.kuanyan.lists.FactVocabulary;
-import cn.kuanyan.lists.LeniencyLists;
-import cn.kuanyan.lists.ListRow;
 import cn.kuanyan.lists.RowVerdict;
 import cn.kuanyan.problem.Rejection;
 import java.time.LocalDate;
@@ -26,7 +24,7 @@ public class AssessLeniency {
     private static final LocalDate CAC_BENCHMARK = LocalDate.of(2025, 8, 1);
 
     private final Catalogue catalogue;
-    private final LeniencyLists lists;
+    private final ConfirmedConditions conditions;
     private final FactVocabulary vocabulary;
     private final Ladder ladder;
     private final ApplicableLaw law;
@@ -37,7 +35,7 @@ public class AssessLeniency {
 
     AssessLeniency(
             Catalogue catalogue,
-            LeniencyLists lists,
+            ConfirmedConditions conditions,
             FactVocabulary vocabulary,
             Ladder ladder,
             ApplicableLaw law,
@@ -46,7 +44,7 @@ public class AssessLeniency {
             FineCalculator fines,
             Explanation explanation) {
         this.catalogue = catalogue;
-        this.lists = lists;
+        this.conditions = conditions;
         this.vocabulary = vocabulary;
         this.ladder = ladder;
         this.law = law;
@@ -91,7 +89,8 @@ public class AssessLeniency {
                 answer.force(),
                 answer.alternatives(),
                 answer.grounds(),
-                explanation.rows(rows),
+                explanation.nearGrounds(answer),
+                explanation.rows(rows, request.party(), reviews),
                 explanation.missing(answer, rows, choice.reached().missing()),
                 List.copyOf(reviews),
                 choice.law(),
@@ -123,21 +122,7 @@ public class AssessLeniency {
     }
 
     private RecordedFacts facts(PreviewRequest request, CatalogueItem item) {
-        List<String> known = lists.of(request.agency()).stream()
-                .flatMap(list -> list.rowsOf(item.item()).stream())
-                .flatMap(row -> row.conditions().stream())
-                .filter(ListRow.Condition::confirmed)
-                .map(condition -> condition.id())
-                .toList();
-        for (String condition : request.confirmedConditions().keySet()) {
-            if (!known.contains(condition)) {
-                throw Rejection.of(
-                        "confirmedConditions." + condition,
-                        "须确认的条件",
-                        "事项 %s 没有须确认的条件 %s；可用：%s"
-                                .formatted(item.item(), condition, known.isEmpty() ? "无" : String.join("、", known)));
-            }
-        }
+        conditions.check(request);
         return new RecordedFacts(
                 vocabulary,
                 request.party(),

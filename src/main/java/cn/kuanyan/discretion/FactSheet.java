@@ -8,12 +8,15 @@ import cn.kuanyan.lists.Fact;
 import cn.kuanyan.lists.FactVocabulary;
 import cn.kuanyan.lists.LeniencyLists;
 import cn.kuanyan.lists.ListRow;
+import cn.kuanyan.problem.Rejection;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Asks exactly what can matter: the facts that rows of the item test, those of the ladder, and those of its fines. */
@@ -37,20 +40,27 @@ public class FactSheet {
         this.tierFacts = tierFacts;
     }
 
-    /** @throws cn.kuanyan.problem.Rejection when no such item exists */
-    public List<FactQuestion> questionsFor(String itemId, PartyKind party) {
+    /**
+     * The questions for conduct of one day that is decided on another: rows in force on either of them are tested (从旧兼从轻,
+     * Art. 37 of the 行政处罚法). What waits for legal staff is never asked.
+     *
+     * @throws Rejection when no such item exists
+     */
+    public List<FactQuestion> questionsFor(String itemId, PartyKind party, LocalDate conduct, LocalDate decision) {
         CatalogueItem item = catalogue.item(itemId);
         Set<String> asked = new LinkedHashSet<>(tierFacts.of(item, party));
         asked.addAll(ladder(item));
-        List<FactQuestion> confirmations = new ArrayList<>();
+        Map<String, List<ListRow.Condition>> byWords = new LinkedHashMap<>();
         for (ListRow row : rows(item)) {
+            if (row.needsReview() || !RowPeriod.inForce(row, conduct, decision)) {
+                continue;
+            }
             for (ListRow.Condition condition : row.conditions()) {
-                if (condition.fact() != null) {
+                if (condition.reviewReason() == null && condition.fact() != null) {
                     asked.add(condition.fact());
-                } else if (condition.confirmed()
-                        && confirmations.stream()
-                                .noneMatch(known -> condition.id().equals(known.condition()))) {
-                    confirmations.add(confirmation(confirmations.size() + 1, condition));
+                } else if (condition.confirmed()) {
+                    byWords.computeIfAbsent(condition.text(), any -> new ArrayList<>())
+                            .add(condition);
                 }
             }
         }
@@ -58,10 +68,13 @@ public class FactSheet {
         for (Fact fact : vocabulary.all()) {
             if (asked.contains(fact.fact()) && fact.appliesTo(party)) {
                 questions.add(new FactQuestion(
-                        fact.fact(), null, fact.label(), fact.type(), fact.values(), fact.unit(), fact.help()));
+                        fact.fact(), List.of(), fact.label(), fact.type(), fact.values(), fact.unit(), fact.help()));
             }
         }
-        questions.addAll(confirmations);
+        int number = 0;
+        for (List<ListRow.Condition> same : byWords.values()) {
+            questions.add(confirmation(++number, same));
+        }
         return List.copyOf(questions);
     }
 
@@ -69,21 +82,20 @@ public class FactSheet {
      * Reads a submitted sheet. Form values may be text: {@code true}, {@code false}, {@code unknown}, numbers; fields that
      * are no question of the sheet are left alone, for the form has others.
      */
-    public Answers read(String itemId, PartyKind party, Map<String, ?> form) {
+    public Answers read(String itemId, PartyKind party, LocalDate conduct, LocalDate decision, Map<String, ?> form) {
         Map<String, Object> facts = new LinkedHashMap<>();
         Map<String, Boolean> confirmed = new LinkedHashMap<>();
-        for (FactQuestion question : questionsFor(itemId, party)) {
+        for (FactQuestion question : questionsFor(itemId, party, conduct, decision)) {
             Object value = plain(question.type(), form.get(question.key()));
             if (value == null) {
                 continue;
             }
-            if (question.condition() == null) {
+            if (!question.confirms()) {
                 facts.put(question.key(), FactValues.read(vocabulary, question.key(), value));
             } else if (value instanceof Boolean yes) {
-                confirmed.put(question.condition(), yes);
+                question.conditions().forEach(condition -> confirmed.put(condition, yes));
             } else {
-                throw cn.kuanyan.problem.Rejection.of(
-                        question.key(), "须确认的条件", "“%s”只能回答是、否或者尚未查明".formatted(question.label()));
+                throw Rejection.of(question.key(), "须确认的条件", "“%s”只能回答是、否或者尚未查明".formatted(question.label()));
             }
         }
         return new Answers(facts, confirmed);
@@ -104,15 +116,20 @@ public class FactSheet {
         };
     }
 
-    private static FactQuestion confirmation(int number, ListRow.Condition condition) {
+    private FactQuestion confirmation(int number, List<ListRow.Condition> same) {
+        String printedIn = same.stream()
+                .map(condition -> condition.id().substring(0, condition.id().indexOf('#')))
+                .distinct()
+                .map(lists::cited)
+                .collect(Collectors.joining("、"));
         return new FactQuestion(
                 "condition_" + number,
-                condition.id(),
-                condition.text(),
+                same.stream().map(ListRow.Condition::id).distinct().toList(),
+                same.get(0).text(),
                 Fact.Type.BOOLEAN,
                 List.of(),
                 null,
-                "由办案人员凭证据确认（%s）".formatted(condition.id()));
+                "由办案人员凭证据确认（%s）".formatted(printedIn));
     }
 
     private List<ListRow> rows(CatalogueItem item) {

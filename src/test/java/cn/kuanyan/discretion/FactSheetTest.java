@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.kuanyan.catalogue.PartyKind;
 import cn.kuanyan.problem.Rejection;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FactSheetTest {
+
+    private static final LocalDate CONDUCT = LocalDate.of(2026, 2, 1);
+    private static final LocalDate DECISION = LocalDate.of(2026, 3, 2);
 
     private final FactSheet sheet = Assessment.SHEET;
 
@@ -54,9 +58,9 @@ class FactSheetTest {
 
     @Test
     void everyQuestionHasALabelAndEnumerationsHaveValues() {
-        assertThat(sheet.questionsFor("tianshui-cac/72", PartyKind.PERSON_IN_CHARGE))
+        assertThat(sheet.questionsFor("tianshui-cac/72", PartyKind.PERSON_IN_CHARGE, CONDUCT, DECISION))
                 .allSatisfy(question -> assertThat(question.label()).isNotBlank());
-        assertThat(sheet.questionsFor("tianshui-cac/72", PartyKind.ORGANISATION)
+        assertThat(sheet.questionsFor("tianshui-cac/72", PartyKind.ORGANISATION, CONDUCT, DECISION)
                         .get(0)
                         .values())
                 .extracting(value -> value.label())
@@ -68,6 +72,8 @@ class FactSheetTest {
         var answers = sheet.read(
                 "xiping-police/item/6",
                 PartyKind.ORGANISATION,
+                CONDUCT,
+                DECISION,
                 Map.of(
                         "firstViolation", "true",
                         "harm", "NONE",
@@ -83,15 +89,22 @@ class FactSheetTest {
 
     @Test
     void refusesAnAnswerOutsideTheVocabulary() {
-        assertThatThrownBy(
-                        () -> sheet.read("xiping-police/item/6", PartyKind.ORGANISATION, Map.of("precursorClass", "4")))
+        assertThatThrownBy(() -> sheet.read(
+                        "xiping-police/item/6",
+                        PartyKind.ORGANISATION,
+                        CONDUCT,
+                        DECISION,
+                        Map.of("precursorClass", "4")))
                 .isInstanceOf(Rejection.class)
                 .hasMessageContaining("第三类");
-        assertThatThrownBy(() -> sheet.read("tianshui-cac/72", PartyKind.ORGANISATION, Map.of("merit", "大概")))
+        assertThatThrownBy(() ->
+                        sheet.read("tianshui-cac/72", PartyKind.ORGANISATION, CONDUCT, DECISION, Map.of("merit", "大概")))
                 .isInstanceOf(Rejection.class);
     }
 
     private List<String> keys(String item, PartyKind party) {
-        return sheet.questionsFor(item, party).stream().map(FactQuestion::key).toList();
+        return sheet.questionsFor(item, party, CONDUCT, DECISION).stream()
+                .map(FactQuestion::key)
+                .toList();
     }
 }

@@ -12,13 +12,12 @@ import cn.kuanyan.discretion.LeniencyPreview.FineRange;
 import cn.kuanyan.discretion.LeniencyPreview.Outcome;
 import cn.kuanyan.discretion.PreviewRequest;
 import cn.kuanyan.discretion.ReasonsText;
+import cn.kuanyan.history.HistoryProposal;
 import cn.kuanyan.lists.Fact;
-import cn.kuanyan.lists.LeniencyLists;
 import cn.kuanyan.procedure.Act;
+import cn.kuanyan.procedure.PaperView;
 import cn.kuanyan.procedure.form.FormChoice;
 import cn.kuanyan.procedure.form.FormQuestion;
-import cn.kuanyan.procedure.form.Markdown;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,19 +37,32 @@ class PartyDiscretion {
     private final AssessLeniency engine;
     private final FactSheet factSheet;
     private final ReasonsText reasonsText;
-    private final LeniencyLists lists;
+    private final HistoryCheck history;
 
-    PartyDiscretion(AssessLeniency engine, FactSheet factSheet, ReasonsText reasonsText, LeniencyLists lists) {
+    PartyDiscretion(AssessLeniency engine, FactSheet factSheet, ReasonsText reasonsText, HistoryCheck history) {
         this.engine = engine;
         this.factSheet = factSheet;
         this.reasonsText = reasonsText;
-        this.lists = lists;
+        this.history = history;
     }
 
     /** What the party's recorded facts lead to. */
     LeniencyPreview assess(Act act) {
-        return assess(
-                act, act.progress().facts(act.party()).map(CaseRecord::data).orElseGet(() -> new RecordData(Map.of())));
+        return assess(act, sheet(act));
+    }
+
+    private static RecordData sheet(Act act) {
+        return act.progress().facts(act.party()).map(CaseRecord::data).orElseGet(() -> new RecordData(Map.of()));
+    }
+
+    /** What a sheet says, as far as its questions are asked in this case. */
+    FactSheet.Answers answers(Act act, RecordData sheet) {
+        return factSheet.read(
+                act.penaltyCase().item(),
+                act.party().kind(),
+                conductDate(act.penaltyCase()),
+                act.today(),
+                sheet.values());
     }
 
     /**
@@ -59,8 +71,7 @@ class PartyDiscretion {
      * @throws cn.kuanyan.problem.Rejection when they contradict each other
      */
     LeniencyPreview assess(Act act, RecordData sheet) {
-        FactSheet.Answers answers =
-                factSheet.read(act.penaltyCase().item(), act.party().kind(), sheet.values());
+        FactSheet.Answers answers = answers(act, sheet);
         Map<String, Object> facts = new HashMap<>(answers.facts());
         PenaltyCase about = act.penaltyCase();
         act.party().ageOn(conductDate(about)).ifPresent(age -> facts.put("age", age));
@@ -76,12 +87,18 @@ class PartyDiscretion {
 
     /** The fact sheet of the party; the age is computed from the identity number and not asked. */
     List<FormQuestion> questions(Act act) {
+        List<FactQuestion> asked = questionsOf(act);
+        Map<String, HistoryProposal> proposals = history.proposals(act, asked);
         Map<String, Object> known = new HashMap<>(foundByRecheck(act));
+        proposals.forEach((fact, proposal) -> known.put(fact, formValue(proposal.proposed())));
         act.progress()
                 .facts(act.party())
                 .ifPresent(sheet -> known.putAll(sheet.data().values()));
-        return questionsOf(act).stream()
-                .map(question -> formQuestion(question, known.get(question.key())))
+        return asked.stream()
+                .map(question -> formQuestion(
+                        question,
+                        HistoryCheck.help(question, proposals.get(question.key())),
+                        known.get(question.key())))
                 .toList();
     }
 
@@ -98,33 +115,23 @@ class PartyDiscretion {
                 .orElse(Map.of());
     }
 
-    /** The assessment for the officer: result, fine, each ground, each row and what is still unknown. */
-    Markdown explanation(LeniencyPreview assessment) {
-        Markdown text = Markdown.empty()
-                .row(
-                        "裁量结论",
-                        assessment.outcome().label()
-                                + (assessment.force() == null
-                                        ? ""
-                                        : "（" + assessment.force().label() + "）"))
-                .row("也可以", labels(assessment.alternatives()))
-                .row("法律适用", assessment.law().reason())
-                .row("罚款幅度", fineText(assessment.fine()));
-        text = text.bullets(assessment.grounds().stream()
-                .map(ground -> ground.rule() + "——" + ground.basis())
-                .toList());
-        for (var row : assessment.rows()) {
-            text = text.row(lists.cited(row.row()), row.verdict().label())
-                    .bullets(row.cells().stream()
-                            .map(LeniencyPreview.CellResult::text)
-                            .toList());
-        }
-        return text.row("尚未查明", reasonsText.names(assessment.missingFacts()))
-                .row("须人工裁量的原因", String.join("；", assessment.reviewReasons()));
-    }
-
-    String reasons(LeniencyPreview assessment) {
-        return reasonsText.compose(assessment);
+    /** The reasons as one paragraph, from the recorded facts and the evidence of the case. */
+    String reasons(Act act, LeniencyPreview assessment) {
+        RecordData sheet = sheet(act);
+        List<String> evidence = act.progress()
+                .papers(act.party(), "collect-evidence")
+                .map(paper -> "%s（%s）"
+                        .formatted(
+                                paper.data().need("title"),
+                                PaperView.evidenceKind(paper.data().need("kind"))))
+                .distinct()
+                .toList();
+        return reasonsText.compose(
+                assessment,
+                new ReasonsText.Findings(
+                        answers(act, sheet).facts(),
+                        evidence,
+                        sheet.text("evidenceNote").orElse(null)));
     }
 
     /** The articles that the proposal rests on; a list is never among them. */
@@ -149,25 +156,32 @@ class PartyDiscretion {
                 : assessment.outcome().name();
     }
 
-    private List<FactQuestion> questionsOf(Act act) {
-        return factSheet.questionsFor(act.penaltyCase().item(), act.party().kind()).stream()
+    List<FactQuestion> questionsOf(Act act) {
+        return factSheet
+                .questionsFor(act.penaltyCase().item(), act.party().kind(), conductDate(act.penaltyCase()), act.today())
+                .stream()
                 .filter(question -> !question.key().equals("age"))
                 .toList();
     }
 
     /** A question left alone stays 尚未查明, which grants nothing; so no answer is forced. */
-    private static FormQuestion formQuestion(FactQuestion question, Object known) {
+    private static FormQuestion formQuestion(FactQuestion question, String help, Object known) {
         FormQuestion.Kind kind =
                 switch (question.type()) {
                     case BOOLEAN -> FormQuestion.Kind.RADIO;
                     case ENUMERATION -> FormQuestion.Kind.SELECT;
                     case MONEY -> FormQuestion.Kind.MONEY;
-                    case INTEGER, NUMBER -> FormQuestion.Kind.NUMBER;
+                    case INTEGER -> FormQuestion.Kind.NUMBER;
+                    case NUMBER -> FormQuestion.Kind.DECIMAL;
                 };
         boolean chosen = kind == FormQuestion.Kind.RADIO || kind == FormQuestion.Kind.SELECT;
         Object value = known == null && chosen ? UNKNOWN : known;
-        return new FormQuestion(
-                kind, question.key(), question.label(), question.help(), options(question), value, false);
+        return new FormQuestion(kind, question.key(), question.label(), help, options(question), value, false);
+    }
+
+    /** Radio buttons know texts only. */
+    private static Object formValue(Object proposed) {
+        return proposed instanceof Boolean ? proposed.toString() : proposed;
     }
 
     private static List<FormChoice> options(FactQuestion question) {
@@ -187,28 +201,5 @@ class PartyDiscretion {
     private static LocalDate conductDate(PenaltyCase about) {
         Conduct conduct = about.conduct();
         return conduct.limitationStart();
-    }
-
-    private static String labels(List<Outcome> outcomes) {
-        return outcomes.stream().map(Outcome::label).collect(Collectors.joining("、"));
-    }
-
-    private static String plain(BigDecimal amount) {
-        return amount.stripTrailingZeros().toPlainString();
-    }
-
-    private static String fineText(FineRange fine) {
-        if (fine == null) {
-            return null;
-        }
-        String amounts = fine.min() == null
-                ? ""
-                : "%s%s元至%s元%s；"
-                        .formatted(
-                                fine.minIncluded() ? "" : "超过",
-                                plain(fine.min()),
-                                plain(fine.max()),
-                                fine.maxIncluded() ? "" : "（不含）");
-        return amounts + (fine.note() == null ? "" : fine.note());
     }
 }

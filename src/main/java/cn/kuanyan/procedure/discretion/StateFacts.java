@@ -1,8 +1,10 @@
 package cn.kuanyan.procedure.discretion;
 
+import cn.kuanyan.casefile.CaseRecord;
 import cn.kuanyan.procedure.Act;
 import cn.kuanyan.procedure.Step;
 import cn.kuanyan.procedure.form.FormFilling;
+import cn.kuanyan.procedure.form.Markdown;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,9 +15,11 @@ import org.springframework.stereotype.Component;
 class StateFacts implements Step {
 
     private final PartyDiscretion discretion;
+    private final HistoryCheck history;
 
-    StateFacts(PartyDiscretion discretion) {
+    StateFacts(PartyDiscretion discretion, HistoryCheck history) {
         this.discretion = discretion;
+        this.history = history;
     }
 
     @Override
@@ -27,5 +31,14 @@ class StateFacts implements Step {
     @Override
     public void take(Act act) {
         discretion.assess(act, act.data());
+        history.file(
+                act,
+                discretion.questionsOf(act),
+                discretion.answers(act, act.data()).facts());
+    }
+
+    @Override
+    public Markdown described(CaseRecord paper, Markdown text) {
+        return history.described(paper, text);
     }
 }
