@@ -38,7 +38,8 @@ record HistoryRule(
     HistoryProposal propose(List<EarlierCase> cases, LocalDate conduct) {
         List<EarlierCase> found =
                 cases.stream().filter(one -> isMet(one, conduct)).toList();
-        return new HistoryProposal(fact, proposed(found.size()), found, words, source, verified);
+        Object proposed = proposed(found.size());
+        return new HistoryProposal(fact, proposed, !proposed.equals(proposed(0)), found, words, source, verified);
     }
 
     private Object proposed(int found) {

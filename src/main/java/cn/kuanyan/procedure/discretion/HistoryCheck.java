@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * 违法记录查询 on the fact sheet: what the agency's own cases suggest, confirmed or overruled by the officer. Overruling needs a
- * reason; so does leaving open what the agency's own papers show (《行政处罚法》第五条第二款: 以事实为依据).
+ * reason; so does leaving open what the agency's own papers hold against the party (《行政处罚法》第五条第二款: 以事实为依据).
  */
 @Component
 class HistoryCheck {
@@ -70,7 +70,7 @@ class HistoryCheck {
         proposals(act, asked).values().forEach(proposal -> {
             Object answer = answers.get(proposal.fact());
             boolean confirmed = proposal.proposed().equals(answer);
-            boolean overruled = !confirmed && (answer != null || proposal.found());
+            boolean overruled = !confirmed && (answer != null || proposal.adverse());
             if (overruled && note.isEmpty()) {
                 findings.add(new Finding(
                         proposal.fact(),
