@@ -29,6 +29,9 @@ class ConfirmedConditions {
 
     /** @throws Rejection naming every condition that cannot be confirmed */
     void check(PreviewRequest request) {
+        if (request.confirmedConditions().isEmpty()) {
+            return;
+        }
         List<Printed> printed = lists.of(request.agency()).stream()
                 .flatMap(list -> list.rows().stream())
                 .flatMap(row -> row.conditions().stream().map(condition -> new Printed(row, condition)))

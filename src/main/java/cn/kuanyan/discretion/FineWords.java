@@ -27,7 +27,7 @@ public final class FineWords {
             return "";
         }
         if (fine.min() == null) {
-            return fine.note() == null ? "" : "罚款：%s。".formatted(fine.note());
+            return fine.note() == null ? "" : fine.note() + "。";
         }
         return "法定罚款幅度为 %s 元以上 %s 元以下（%s）；本案裁量幅度为 %s。"
                 .formatted(

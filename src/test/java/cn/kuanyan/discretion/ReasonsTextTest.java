@@ -60,7 +60,7 @@ class ReasonsTextTest {
         assertThat(compose("tianshui-cac", "tianshui-cac/72", Map.of()))
                 .contains("本案须人工裁量。")
                 .contains("可能从宽的事实尚未查明")
-                .contains("罚款：罚款的法定条件")
+                .contains("罚款的法定条件（拒不改正或者情节严重）没有查明成立，不能处罚款。")
                 .contains("下列事实尚未查明：违法行为的程度、危害后果");
     }
 

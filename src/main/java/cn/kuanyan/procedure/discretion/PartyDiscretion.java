@@ -18,6 +18,7 @@ import cn.kuanyan.procedure.Act;
 import cn.kuanyan.procedure.PaperView;
 import cn.kuanyan.procedure.form.FormChoice;
 import cn.kuanyan.procedure.form.FormQuestion;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -176,6 +177,9 @@ class PartyDiscretion {
                 };
         boolean chosen = kind == FormQuestion.Kind.RADIO || kind == FormQuestion.Kind.SELECT;
         Object value = known == null && chosen ? UNKNOWN : known;
+        if (kind == FormQuestion.Kind.DECIMAL && known instanceof String text) {
+            value = new BigDecimal(text); // papers keep decimals as text
+        }
         return new FormQuestion(kind, question.key(), question.label(), help, options(question), value, false);
     }
 
