@@ -21,19 +21,22 @@ final class Assessment {
     static final PenaltyRange RANGE = new PenaltyRange(FEEL);
     static final StatutoryTier TIERS = new StatutoryTier(RANGE, JUDGE);
     static final ListFine LIST_FINE = new ListFine(LISTS, FEEL);
+    static final FactGuide GUIDE = new FactGuide();
+    static final CellWords CELL_WORDS = new CellWords(VOCABULARY, GUIDE);
     static final AssessLeniency ASSESS = new AssessLeniency(
             CATALOGUE,
             RANGE,
             LISTS,
+            new ConfirmedConditions(LISTS, VOCABULARY),
             VOCABULARY,
             new Ladder(JUDGE, FEEL),
             new ApplicableLaw(RANGE, TIERS, SOURCES),
             new ApplicableRows(LISTS, JUDGE, TIERS, LIST_FINE),
             LIST_FINE,
             new FineCalculator(FEEL),
-            new Explanation(VOCABULARY));
+            new Explanation(VOCABULARY, new RowExplanation(VOCABULARY, CELL_WORDS), CELL_WORDS));
     static final FactSheet SHEET = new FactSheet(CATALOGUE, LISTS, VOCABULARY, new TierFacts(RANGE));
-    static final ReasonsText REASONS = new ReasonsText(VOCABULARY, LISTS);
+    static final ReasonsText REASONS = new ReasonsText(VOCABULARY, GUIDE, new ListWords(LISTS));
 
     private Assessment() {}
 }
