@@ -85,6 +85,7 @@ public record LeniencyPreview(
     }
 
     /**
+     * @param title the row as a person names it
      * @param lacking conditions that the nearest alternative still lacks
      * @param nearMiss whether exactly one condition of the nearest readable alternative is not met or not known (只差一项)
      * @param cells all conditions; those of one {@code alternative} are joined by 并且, alternatives by 或者
@@ -95,6 +96,7 @@ public record LeniencyPreview(
      */
     public record RowResult(
             String row,
+            String title,
             Standing standing,
             Verdict verdict,
             String outcome,

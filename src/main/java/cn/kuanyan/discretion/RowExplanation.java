@@ -35,10 +35,12 @@ class RowExplanation {
 
     private final FactVocabulary vocabulary;
     private final CellWords words;
+    private final ListWords listWords;
 
-    RowExplanation(FactVocabulary vocabulary, CellWords words) {
+    RowExplanation(FactVocabulary vocabulary, CellWords words, ListWords listWords) {
         this.vocabulary = vocabulary;
         this.words = words;
+        this.listWords = listWords;
     }
 
     /** @param reviews reasons outside the cells, e.g. a range below the statutory minimum */
@@ -49,6 +51,7 @@ class RowExplanation {
         Standing standing = standing(row, ways, lacking);
         return new RowResult(
                 row.row().row(),
+                listWords.cited(row.row().row()),
                 standing,
                 row.verdict(),
                 row.outcome(),

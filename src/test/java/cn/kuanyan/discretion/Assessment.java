@@ -22,6 +22,7 @@ final class Assessment {
     static final StatutoryTier TIERS = new StatutoryTier(RANGE, JUDGE);
     static final ListFine LIST_FINE = new ListFine(LISTS, FEEL);
     static final FactGuide GUIDE = new FactGuide();
+    static final ListWords LIST_WORDS = new ListWords(LISTS);
     static final CellWords CELL_WORDS = new CellWords(VOCABULARY, GUIDE);
     static final AssessLeniency ASSESS = new AssessLeniency(
             CATALOGUE,
@@ -34,9 +35,9 @@ final class Assessment {
             new ApplicableRows(LISTS, JUDGE, TIERS, LIST_FINE),
             LIST_FINE,
             new FineCalculator(FEEL),
-            new Explanation(VOCABULARY, new RowExplanation(VOCABULARY, CELL_WORDS), CELL_WORDS));
+            new Explanation(VOCABULARY, new RowExplanation(VOCABULARY, CELL_WORDS, LIST_WORDS), CELL_WORDS));
     static final FactSheet SHEET = new FactSheet(CATALOGUE, LISTS, VOCABULARY, new TierFacts(RANGE));
-    static final ReasonsText REASONS = new ReasonsText(VOCABULARY, GUIDE, new ListWords(LISTS));
+    static final ReasonsText REASONS = new ReasonsText(VOCABULARY, GUIDE, LIST_WORDS);
 
     private Assessment() {}
 }

@@ -30,7 +30,7 @@ class ExplanationTest {
 
     private final Explanation explanation = new Explanation(
             Assessment.VOCABULARY,
-            new RowExplanation(Assessment.VOCABULARY, Assessment.CELL_WORDS),
+            new RowExplanation(Assessment.VOCABULARY, Assessment.CELL_WORDS, Assessment.LIST_WORDS),
             Assessment.CELL_WORDS);
 
     @Test
