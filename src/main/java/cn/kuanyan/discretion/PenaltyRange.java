@@ -63,6 +63,7 @@ class PenaltyRange implements PenaltyTiers {
 
     private final List<CompiledTable> tables;
     private final Map<String, Tier> tiers = new ConcurrentHashMap<>();
+    private final Map<String, List<PenaltyTier>> printed = new ConcurrentHashMap<>();
 
     PenaltyRange(UnaryTests feel) {
         tables = List.of(
@@ -94,6 +95,17 @@ class PenaltyRange implements PenaltyTiers {
 
     @Override
     public List<PenaltyTier> of(String item) {
+        List<PenaltyTier> known = printed.get(item);
+        if (known == null) {
+            known = readAll(item);
+            if (!known.isEmpty()) {
+                printed.put(item, known);
+            }
+        }
+        return known;
+    }
+
+    private List<PenaltyTier> readAll(String item) {
         List<PenaltyTier> tiers = new ArrayList<>();
         rules(item).forEach(rule -> words(rule.cell("subject").text()).forEach(subject -> {
             LocalDate[] validity = validity(rule.cell("date").text());

@@ -58,16 +58,18 @@ public final class DecisionTableReader {
                     input.getLabel(),
                     input.getInputExpression().getText().getTextContent().trim()));
         }
+        // Each look at a collection of the model walks through all rules: once is enough.
+        List<Output> outputs = List.copyOf(table.getOutputs());
         List<DecisionTable.Rule> rules = new ArrayList<>();
         for (Rule rule : table.getRules()) {
             if (rule.getInputEntries().size() != columns.size()
-                    || rule.getOutputEntries().size() != table.getOutputs().size()) {
+                    || rule.getOutputEntries().size() != outputs.size()) {
                 throw new IllegalArgumentException("规则 %s 的单元格与栏数不一致".formatted(rule.getId()));
             }
-            rules.add(rule(rule, columns, List.copyOf(table.getOutputs())));
+            rules.add(rule(rule, columns, outputs));
         }
         Map<String, String> labels = new LinkedHashMap<>();
-        table.getOutputs().forEach(output -> labels.put(output.getName(), label(output)));
+        outputs.forEach(output -> labels.put(output.getName(), label(output)));
         return new DecisionTable(
                 decisionId,
                 decision.getName(),

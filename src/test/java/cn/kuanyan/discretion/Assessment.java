@@ -24,6 +24,8 @@ final class Assessment {
     static final FactGuide GUIDE = new FactGuide();
     static final ListWords LIST_WORDS = new ListWords(LISTS);
     static final CellWords CELL_WORDS = new CellWords(VOCABULARY, GUIDE);
+    static final Explanation EXPLANATION =
+            new Explanation(VOCABULARY, new RowExplanation(VOCABULARY, CELL_WORDS, LIST_WORDS), CELL_WORDS);
     static final AssessLeniency ASSESS = new AssessLeniency(
             CATALOGUE,
             RANGE,
@@ -35,7 +37,7 @@ final class Assessment {
             new ApplicableRows(LISTS, JUDGE, TIERS, LIST_FINE),
             LIST_FINE,
             new FineCalculator(FEEL),
-            new Explanation(VOCABULARY, new RowExplanation(VOCABULARY, CELL_WORDS, LIST_WORDS), CELL_WORDS));
+            EXPLANATION);
     static final FactSheet SHEET = new FactSheet(CATALOGUE, LISTS, VOCABULARY, new TierFacts(RANGE));
     static final ReasonsText REASONS = new ReasonsText(VOCABULARY, GUIDE, LIST_WORDS);
 
