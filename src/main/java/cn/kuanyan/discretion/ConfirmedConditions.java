@@ -10,6 +10,7 @@ import cn.kuanyan.problem.Rejection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Which conditions may be confirmed for an item; each other one is refused with the reason and what to do instead. */
@@ -33,7 +34,8 @@ class ConfirmedConditions {
         if (request.confirmedConditions().isEmpty()) {
             return;
         }
-        List<Printed> printed = lists.of(applied).stream()
+        // The lists of today as well, so that whoever confirms a row that was not in force is told so.
+        List<Printed> printed = Stream.concat(lists.of(applied).stream(), lists.of(request.agency()).stream())
                 .flatMap(list -> list.rows().stream())
                 .flatMap(row -> row.conditions().stream().map(condition -> new Printed(row, condition)))
                 .toList();

@@ -19,7 +19,7 @@ public class ListWords {
     }
 
     /** 《…清单》从轻处罚第4项, the number as printed. */
-    public String cited(String row) {
+    String cited(String row) {
         try {
             return lists.cited(row);
         } catch (Rejection noSuchList) {
@@ -28,8 +28,12 @@ public class ListWords {
     }
 
     /** The same in a version of the list, in which it may have another number. */
-    public String cited(String row, int version) {
-        return lists.cited(row, version);
+    String cited(String row, Integer version) {
+        try {
+            return version == null ? cited(row) : lists.cited(row, version);
+        } catch (Rejection noSuchList) {
+            return row;
+        }
     }
 
     /** The text with every id of a row replaced by its name. */

@@ -160,7 +160,7 @@ public class ReasonsText {
                 .map(CellResult::words)
                 .distinct()
                 .collect(Collectors.joining("、"));
-        return "参照%s，该项的条件（%s）均已成立。".formatted(listWords.cited(row.row(), row.version()), conditions);
+        return "参照%s，该项的条件（%s）均已成立。".formatted(row.title(), conditions);
     }
 
     private static String rules(List<Ground> grounds) {

@@ -47,8 +47,7 @@ class ExplanationText {
                     .toList();
             text = rows.isEmpty() ? text : text.heading(standing.label());
             for (RowResult row : rows) {
-                text = text.row(listWords.cited(row.row(), row.version()), headline(row))
-                        .bullets(lines(row));
+                text = text.row(row.title(), headline(row)).bullets(lines(row));
             }
         }
         return text;

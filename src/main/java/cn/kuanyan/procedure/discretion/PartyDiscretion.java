@@ -14,15 +14,11 @@ import cn.kuanyan.discretion.PreviewRequest;
 import cn.kuanyan.discretion.ReasonsText;
 import cn.kuanyan.history.HistoryProposal;
 import cn.kuanyan.lists.AppliedLists;
-import cn.kuanyan.lists.Fact;
 import cn.kuanyan.lists.LeniencyLists;
 import cn.kuanyan.procedure.Act;
 import cn.kuanyan.procedure.PaperView;
-import cn.kuanyan.procedure.form.FormChoice;
 import cn.kuanyan.procedure.form.FormQuestion;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +30,6 @@ import org.springframework.stereotype.Component;
 /** The discretion engine, asked about one party of one case. */
 @Component
 class PartyDiscretion {
-
-    private static final String UNKNOWN = "unknown";
 
     private final AssessLeniency engine;
     private final FactSheet factSheet;
@@ -119,10 +113,10 @@ class PartyDiscretion {
         List<FactQuestion> asked = questionsOf(act);
         Map<String, HistoryProposal> proposals = history.proposals(act, asked);
         Map<String, Object> known = new HashMap<>(foundByRecheck(act));
-        proposals.forEach((fact, proposal) -> known.put(fact, formValue(proposal.proposed())));
+        proposals.forEach((fact, proposal) -> known.put(fact, proposal.proposed()));
         act.progress().facts(act.party()).ifPresent(sheet -> known.putAll(answersByQuestion(act, sheet.data())));
         return asked.stream()
-                .map(question -> formQuestion(
+                .map(question -> FactFields.of(
                         question,
                         HistoryCheck.help(question, proposals.get(question.key())),
                         known.get(name(question))))
@@ -135,7 +129,7 @@ class PartyDiscretion {
                 .facts(act.party())
                 .flatMap(sheet -> KeptVersions.of(sheet.data()))
                 .map(applied -> questionsOf(act, applied).stream()
-                        .map(question -> formQuestion(question, question.help(), null))
+                        .map(question -> FactFields.of(question, question.help(), null))
                         .toList())
                 .orElseGet(() -> questions(act));
     }
@@ -219,43 +213,6 @@ class PartyDiscretion {
         return factSheet.questionsFor(act.penaltyCase().item(), act.party().kind(), applied).stream()
                 .filter(question -> !question.key().equals("age"))
                 .toList();
-    }
-
-    /** A question left alone stays 尚未查明, which grants nothing; so no answer is forced. */
-    private static FormQuestion formQuestion(FactQuestion question, String help, Object known) {
-        FormQuestion.Kind kind =
-                switch (question.type()) {
-                    case BOOLEAN -> FormQuestion.Kind.RADIO;
-                    case ENUMERATION -> FormQuestion.Kind.SELECT;
-                    case MONEY -> FormQuestion.Kind.MONEY;
-                    case INTEGER -> FormQuestion.Kind.NUMBER;
-                    case NUMBER -> FormQuestion.Kind.DECIMAL;
-                };
-        boolean chosen = kind == FormQuestion.Kind.RADIO || kind == FormQuestion.Kind.SELECT;
-        Object value = known == null && chosen ? UNKNOWN : known;
-        if (kind == FormQuestion.Kind.DECIMAL && known instanceof String text) {
-            value = new BigDecimal(text); // papers keep decimals as text
-        }
-        return new FormQuestion(kind, question.key(), question.label(), help, options(question), value, false);
-    }
-
-    /** Radio buttons know texts only. */
-    private static Object formValue(Object proposed) {
-        return proposed instanceof Boolean ? proposed.toString() : proposed;
-    }
-
-    private static List<FormChoice> options(FactQuestion question) {
-        if (question.type() == Fact.Type.BOOLEAN) {
-            return FormQuestion.TRUE_FALSE_UNKNOWN;
-        }
-        if (question.type() != Fact.Type.ENUMERATION) {
-            return List.of();
-        }
-        List<FormChoice> options = new ArrayList<>();
-        question.values()
-                .forEach(value -> options.add(new FormChoice(value.value().toString(), value.label())));
-        options.add(new FormChoice(UNKNOWN, "尚未查明"));
-        return options;
     }
 
     private static LocalDate conductDate(PenaltyCase about) {
