@@ -74,6 +74,18 @@ public class Catalogue {
         return items.values().stream().filter(item -> item.agency().equals(id)).toList();
     }
 
+    /**
+     * The powers that an organ of the agency may exercise in its own name (行政处罚法第十七条).
+     *
+     * @param authority 实施主体 to which an officer belongs
+     */
+    public List<CatalogueItem> itemsOf(String agency, String authority) {
+        boolean byItem = agency(agency).authorityByItem();
+        return itemsOf(agency).stream()
+                .filter(item -> !byItem || item.authority().equals(authority))
+                .toList();
+    }
+
     /** @throws Rejection when no such item exists */
     public CatalogueItem item(String id) {
         CatalogueItem item = id == null ? null : items.get(id);

@@ -6,7 +6,7 @@ import java.util.List;
  * One power of an agency.
  *
  * @param item stable id, {@code <catalogue>/<number>} or {@code <list>/item/<n>} for an item derived from a list
- * @param kind 行政处罚, or another power (行政检查 and the like) that can carry no penalty
+ * @param kind as the source prints it: 行政处罚, or another heading (行政检查, 其他权责事项 and the like)
  * @param authority the organ in whose name a decision is made, as the source prints it
  * @param basis the source's own text of the legal basis
  * @param citations the articles of {@code basis}, full title and Chinese numerals
@@ -36,9 +36,9 @@ public record CatalogueItem(
         rows = rows == null ? List.of() : List.copyOf(rows);
     }
 
-    /** Whether a penalty case can be opened on this power. */
+    /** Whether a penalty case can be opened on this power. A list may file 处罚 under another heading (其他权责事项). */
     public boolean penalty() {
-        return "行政处罚".equals(kind);
+        return "行政处罚".equals(kind) || name.endsWith("处罚");
     }
 
     CatalogueItem of(String owner, Regime itsRegime) {

@@ -1,5 +1,7 @@
 package cn.kuanyan.discretion;
 
+import cn.kuanyan.lists.CompiledTable;
+import cn.kuanyan.lists.DecisionTable;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -8,6 +10,11 @@ import java.util.stream.Collectors;
 final class Answers {
 
     private Answers() {}
+
+    /** The outputs of the rules that apply, in the order of the table. */
+    static List<Map<String, Object>> of(CompiledTable question, Map<String, Object> inputs) {
+        return question.ask(inputs).stream().map(DecisionTable.Rule::outputs).toList();
+    }
 
     static boolean any(List<Map<String, Object>> answers, String output) {
         if (answers.isEmpty()) {

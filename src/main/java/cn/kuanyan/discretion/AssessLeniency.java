@@ -3,6 +3,8 @@ package cn.kuanyan.discretion;
 import cn.kuanyan.catalogue.Catalogue;
 import cn.kuanyan.catalogue.CatalogueItem;
 import cn.kuanyan.catalogue.PartyKind;
+import cn.kuanyan.catalogue.PenaltyTier;
+import cn.kuanyan.catalogue.PenaltyTiers;
 import cn.kuanyan.catalogue.Regime;
 import cn.kuanyan.discretion.LeniencyPreview.Outcome;
 import cn.kuanyan.lists.AppliedLists;
@@ -26,7 +28,9 @@ public class AssessLeniency {
     private static final LocalDate CAC_BENCHMARK = LocalDate.of(2025, 8, 1);
 
     private final Catalogue catalogue;
+    private final PenaltyTiers tiers;
     private final LeniencyLists lists;
+    private final ConfirmedConditions conditions;
     private final FactVocabulary vocabulary;
     private final Ladder ladder;
     private final ApplicableLaw law;
@@ -37,7 +41,9 @@ public class AssessLeniency {
 
     AssessLeniency(
             Catalogue catalogue,
+            PenaltyTiers tiers,
             LeniencyLists lists,
+            ConfirmedConditions conditions,
             FactVocabulary vocabulary,
             Ladder ladder,
             ApplicableLaw law,
@@ -46,7 +52,9 @@ public class AssessLeniency {
             FineCalculator fines,
             Explanation explanation) {
         this.catalogue = catalogue;
+        this.tiers = tiers;
         this.lists = lists;
+        this.conditions = conditions;
         this.vocabulary = vocabulary;
         this.ladder = ladder;
         this.law = law;
@@ -79,26 +87,40 @@ public class AssessLeniency {
                 .filter(RowVerdict::met)
                 .flatMap(row -> listFine.of(row, request.party(), facts).stream())
                 .min(Comparator.comparing(ListFine.Figure::max));
-        var fine = fines.range(
-                new FineCalculator.Question(
-                        item.regime(),
-                        request.decisionDate(),
-                        answer.outcome(),
-                        answer.alternatives(),
-                        choice.reached(),
-                        own),
-                facts);
+        var question = new FineCalculator.Question(
+                item.regime(),
+                request.decisionDate(),
+                answer.outcome(),
+                answer.alternatives(),
+                choice.reached(),
+                own,
+                formula(rows, answer.outcome()));
         return new LeniencyPreview(
                 answer.outcome(),
                 answer.force(),
                 answer.alternatives(),
                 answer.grounds(),
-                explanation.rows(rows),
+                explanation.nearGrounds(answer),
+                explanation.rows(rows, request.party(), reviews),
                 explanation.missing(answer, rows, choice.reached().missing()),
                 List.copyOf(reviews),
                 choice.law(),
-                fine,
+                unregistered(item, request.party(), answer.outcome()).orElseGet(() -> fines.range(question, facts)),
                 ListVersionsJudged.choices(applied, rows));
+    }
+
+    /** Where no tier could be read from the source, a person must go to the statute; that is not the same as no fine. */
+    private Optional<LeniencyPreview.FineRange> unregistered(CatalogueItem item, PartyKind party, Outcome outcome) {
+        List<PenaltyTier> registered = tiers.of(item.item());
+        if (outcome == Outcome.EXEMPT) {
+            return Optional.empty();
+        }
+        if (registered.isEmpty()) {
+            return Optional.of(LeniencyPreview.FineRange.none("没有登记法定处罚幅度，由人按法律文本确定。" + item.remark()));
+        }
+        return party == PartyKind.INDIVIDUAL && registered.stream().noneMatch(tier -> tier.subject() == party)
+                ? Optional.of(LeniencyPreview.FineRange.none("只登记了对单位的法定处罚幅度，对个人是否适用由人按法律文本确定"))
+                : Optional.empty();
     }
 
     private CatalogueItem checked(PreviewRequest request) {
@@ -126,22 +148,7 @@ public class AssessLeniency {
     }
 
     private RecordedFacts facts(PreviewRequest request, CatalogueItem item, AppliedLists applied) {
-        List<String> known = lists.of(applied).stream()
-                .flatMap(list -> list.rowsOf(item.item()).stream())
-                .flatMap(row -> row.conditions().stream())
-                .filter(condition -> condition.fact() == null)
-                .map(condition -> condition.id())
-                .distinct()
-                .toList();
-        for (String condition : request.confirmedConditions().keySet()) {
-            if (!known.contains(condition)) {
-                throw Rejection.of(
-                        "confirmedConditions." + condition,
-                        "须确认的条件",
-                        "事项 %s 没有须确认的条件 %s；可用：%s"
-                                .formatted(item.item(), condition, known.isEmpty() ? "无" : String.join("、", known)));
-            }
-        }
+        conditions.check(request, applied);
         return new RecordedFacts(
                 vocabulary,
                 request.party(),
@@ -153,6 +160,16 @@ public class AssessLeniency {
                         "party", request.party().name(),
                         "regime", item.regime().name(),
                         "decisionDate", request.decisionDate()));
+    }
+
+    /** The formula of a row that is met and grants the outcome; {@code NONE} where the list prints none. */
+    private static String formula(List<RowVerdict> rows, Outcome outcome) {
+        return rows.stream()
+                .filter(row -> row.met() && row.outcome().equals(outcome.name()))
+                .map(row -> row.row().fineFormula())
+                .filter(formula -> !formula.isEmpty())
+                .findFirst()
+                .orElse("NONE");
     }
 
     /** Art. 12 of the 网信 benchmark: 警告, 通报批评 or 没收违法所得 alone know only 不予 and 一般. */

@@ -1,5 +1,7 @@
 package cn.kuanyan.discretion;
 
+import cn.kuanyan.lists.CompiledTable;
+import cn.kuanyan.lists.UnaryTests;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,12 @@ public class CollectiveDiscussionQuestion {
 
     private static final Set<String> CLOSURE_OR_REVOCATION = Set.of("SUSPEND_BUSINESS", "CLOSE", "REVOKE_PERMIT");
 
-    private final DmnQuestion question = new DmnQuestion("collective-discussion", "collectiveDiscussionRequired");
+    private final CompiledTable question;
+
+    CollectiveDiscussionQuestion(UnaryTests feel) {
+        question = CompiledTable.fromClasspath(
+                "processes/decisions/collective-discussion.dmn", "collectiveDiscussionRequired", feel);
+    }
 
     /**
      * @param complexOrGrave what the head stated, {@code null} when nothing was stated yet
@@ -24,11 +31,13 @@ public class CollectiveDiscussionQuestion {
      */
     public Answer of(Boolean complexOrGrave, boolean hearingHeld, Collection<String> kinds, boolean largeAmount) {
         String head = complexOrGrave == null ? "NOT_STATED" : complexOrGrave ? "COMPLEX_OR_GRAVE" : "NOT_COMPLEX";
-        List<Map<String, Object>> answers = question.ask(Map.of(
-                "headFinding", head,
-                "hearingHeld", hearingHeld,
-                "closureOrRevocation", kinds.stream().anyMatch(CLOSURE_OR_REVOCATION::contains),
-                "largeAmount", largeAmount));
+        List<Map<String, Object>> answers = Answers.of(
+                question,
+                Map.of(
+                        "headFinding", head,
+                        "hearingHeld", hearingHeld,
+                        "closureOrRevocation", kinds.stream().anyMatch(CLOSURE_OR_REVOCATION::contains),
+                        "largeAmount", largeAmount));
         return new Answer(
                 Answers.any(answers, "required"),
                 Answers.any(answers, "proposed"),

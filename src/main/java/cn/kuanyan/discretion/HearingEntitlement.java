@@ -2,6 +2,8 @@ package cn.kuanyan.discretion;
 
 import cn.kuanyan.catalogue.PartyKind;
 import cn.kuanyan.catalogue.Regime;
+import cn.kuanyan.lists.CompiledTable;
+import cn.kuanyan.lists.UnaryTests;
 import cn.kuanyan.problem.Rejection;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -29,7 +31,12 @@ public class HearingEntitlement {
 
     private static final Set<String> CONFISCATIONS = Set.of("CONFISCATION_GAINS", "CONFISCATION_GOODS");
 
-    private final DmnQuestion question = new DmnQuestion("hearing-entitlement", "hearingEntitlement");
+    private final CompiledTable question;
+
+    HearingEntitlement(UnaryTests feel) {
+        question =
+                CompiledTable.fromClasspath("processes/decisions/hearing-entitlement.dmn", "hearingEntitlement", feel);
+    }
 
     /**
      * @param kinds codes of the proposed penalties ({@code FINE}, {@code REVOKE_PERMIT} …)
@@ -63,7 +70,7 @@ public class HearingEntitlement {
         inputs.put("subject", party.name());
         inputs.put("kind", kind);
         inputs.put("amount", amount);
-        List<Map<String, Object>> answers = question.ask(inputs);
+        List<Map<String, Object>> answers = Answers.of(question, inputs);
         if (answers.isEmpty()) {
             throw Rejection.of("kinds", "《中华人民共和国行政处罚法》第九条、第六十三条", "没有这个处罚种类：" + kind);
         }

@@ -4,11 +4,13 @@ import cn.kuanyan.discretion.LeniencyPreview.Force;
 import cn.kuanyan.discretion.LeniencyPreview.Ground;
 import cn.kuanyan.discretion.LeniencyPreview.Outcome;
 import cn.kuanyan.lists.CellJudge;
+import cn.kuanyan.lists.CompiledTable;
 import cn.kuanyan.lists.DecisionTable;
 import cn.kuanyan.lists.DecisionTableReader;
 import cn.kuanyan.lists.FactSource;
 import cn.kuanyan.lists.RowVerdict;
 import cn.kuanyan.lists.RuleVerdict;
+import cn.kuanyan.lists.UnaryTests;
 import cn.kuanyan.lists.Verdict;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,11 +42,12 @@ class Ladder {
             List<RuleVerdict> bars,
             String reviewReason) {}
 
-    private final DmnQuestion order = new DmnQuestion("leniency-ladder", "leniencyLadder");
+    private final CompiledTable order;
     private final CellJudge judge;
 
-    Ladder(CellJudge judge) {
+    Ladder(CellJudge judge, UnaryTests feel) {
         this.judge = judge;
+        order = CompiledTable.fromClasspath(FILE, "leniencyLadder", feel);
     }
 
     /** @param ageOpen whether the age of a natural person is not on file and no adult may be assumed */
@@ -69,7 +72,7 @@ class Ladder {
                 ageOpen
                         || any(grounds, unknown(4, 5))
                         || rows.stream().anyMatch(row -> row.verdict() == Verdict.UNKNOWN));
-        List<Map<String, Object>> answers = order.ask(inputs);
+        List<DecisionTable.Rule> answers = order.ask(inputs);
         if (answers.size() != 1) {
             throw new IllegalStateException("leniencyLadder gave no answer for " + inputs);
         }
@@ -77,15 +80,15 @@ class Ladder {
     }
 
     private static Answer answer(
-            Map<String, Object> answer, List<RuleVerdict> grounds, List<RuleVerdict> bars, List<RowVerdict> rows) {
-        Outcome outcome = Outcome.valueOf(text(answer, "outcome"));
-        Force force = text(answer, "force").isEmpty() ? null : Force.valueOf(text(answer, "force"));
-        List<Outcome> alternatives = text(answer, "alternative").isEmpty()
-                ? List.of()
-                : List.of(Outcome.valueOf(text(answer, "alternative")));
+            DecisionTable.Rule answer, List<RuleVerdict> grounds, List<RuleVerdict> bars, List<RowVerdict> rows) {
+        Outcome outcome = Outcome.valueOf(answer.text("outcome"));
+        Force force = answer.text("force").isEmpty() ? null : Force.valueOf(answer.text("force"));
+        List<Outcome> alternatives =
+                answer.text("alternative").isEmpty() ? List.of() : List.of(Outcome.valueOf(answer.text("alternative")));
         List<Ground> named = new ArrayList<>();
         for (RuleVerdict ground : grounds) {
-            boolean same = text(ground, "outcome").equals(outcome.name())
+            boolean same = (text(ground, "outcome").equals(outcome.name())
+                            || text(ground, "alternative").equals(outcome.name()))
                     && force != null
                     && text(ground, "force").equals(force.name());
             if (ground.verdict() == Verdict.MET && (outcome == Outcome.REVIEW || same)) {
@@ -96,10 +99,10 @@ class Ladder {
             bars.stream()
                     .filter(bar -> bar.verdict() == Verdict.MET)
                     .forEach(bar -> named.add(new Ground(text(bar, "bar"), text(bar, "legalBasis"))));
-        } else if (named.isEmpty()) {
-            named.add(new Ground(text(answer, "rule") + metRows(outcome, rows), text(answer, "legalBasis")));
+        } else if (named.isEmpty() || outcome == Outcome.MITIGATED) {
+            named.add(new Ground(answer.text("rule") + metRows(outcome, rows), answer.text("legalBasis")));
         }
-        String review = outcome == Outcome.REVIEW ? text(answer, "rule") : null;
+        String review = outcome == Outcome.REVIEW ? answer.text("rule") : null;
         return new Answer(outcome, force, alternatives, List.copyOf(named), grounds, bars, review);
     }
 
@@ -134,10 +137,5 @@ class Ladder {
 
     private static String text(RuleVerdict rule, String output) {
         return rule.rule().text(output);
-    }
-
-    private static String text(Map<String, Object> answer, String output) {
-        Object value = answer.get(output);
-        return value == null ? "" : value.toString();
     }
 }

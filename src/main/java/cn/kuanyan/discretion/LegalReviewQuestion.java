@@ -1,5 +1,7 @@
 package cn.kuanyan.discretion;
 
+import cn.kuanyan.lists.CompiledTable;
+import cn.kuanyan.lists.UnaryTests;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -11,7 +13,11 @@ public class LegalReviewQuestion {
     /** @param reason the situations of Art. 58 that apply, in the statute's words */
     public record Answer(boolean required, String reason, String basis) {}
 
-    private final DmnQuestion question = new DmnQuestion("legal-review", "legalReviewRequired");
+    private final CompiledTable question;
+
+    LegalReviewQuestion(UnaryTests feel) {
+        question = CompiledTable.fromClasspath("processes/decisions/legal-review.dmn", "legalReviewRequired", feel);
+    }
 
     /**
      * @param hearingHeld the case went through a hearing; then review is always required
@@ -19,11 +25,13 @@ public class LegalReviewQuestion {
      */
     public Answer of(
             boolean majorPublicInterest, boolean hearingHeld, boolean complexLegalRelations, boolean requiredByLaw) {
-        List<Map<String, Object>> answers = question.ask(Map.of(
-                "majorPublicInterest", majorPublicInterest,
-                "hearingHeld", hearingHeld,
-                "complexLegalRelations", complexLegalRelations,
-                "requiredByLaw", requiredByLaw));
+        List<Map<String, Object>> answers = Answers.of(
+                question,
+                Map.of(
+                        "majorPublicInterest", majorPublicInterest,
+                        "hearingHeld", hearingHeld,
+                        "complexLegalRelations", complexLegalRelations,
+                        "requiredByLaw", requiredByLaw));
         return new Answer(
                 Answers.any(answers, "required"),
                 Answers.joined(answers, "reason"),

@@ -1,12 +1,14 @@
 package cn.kuanyan.discretion;
 
 import cn.kuanyan.catalogue.PartyKind;
+import cn.kuanyan.lists.CompiledTable;
+import cn.kuanyan.lists.DecisionTableReader;
 import cn.kuanyan.lists.FactSource;
 import cn.kuanyan.lists.LeniencyLists;
 import cn.kuanyan.lists.RowVerdict;
+import cn.kuanyan.lists.UnaryTests;
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,15 +25,17 @@ class ListFine {
     private static final int NO_CLASS = 0;
 
     private final LeniencyLists lists;
-    private final Map<String, Optional<DmnQuestion>> questions = new ConcurrentHashMap<>();
+    private final UnaryTests feel;
+    private final Map<String, Optional<CompiledTable>> questions = new ConcurrentHashMap<>();
 
-    ListFine(LeniencyLists lists) {
+    ListFine(LeniencyLists lists, UnaryTests feel) {
         this.lists = lists;
+        this.feel = feel;
     }
 
     Optional<Figure> of(RowVerdict verdict, PartyKind party, FactSource facts) {
         String row = verdict.row().row();
-        DmnQuestion question =
+        CompiledTable question =
                 question(row.substring(0, row.indexOf('/')), verdict.row().version());
         if (question == null) {
             return Optional.empty();
@@ -41,23 +45,19 @@ class ListFine {
         inputs.put("subject", party.name());
         Object precursorClass = facts.value("precursorClass");
         inputs.put("precursorClass", precursorClass == null ? NO_CLASS : precursorClass);
-        List<Map<String, Object>> figures = question.ask(inputs);
-        return figures.stream()
+        return question.ask(inputs).stream()
                 .findFirst()
                 .map(figure -> new Figure(
-                        row,
-                        PenaltyRange.number(figure.get("min")),
-                        PenaltyRange.number(figure.get("max")),
-                        (String) figure.get("trigger"),
-                        (String) figure.get("text")));
+                        row, figure.number("min"), figure.number("max"), figure.text("trigger"), figure.text("text")));
     }
 
     /** The fines of a version are in the file of that version. */
-    private DmnQuestion question(String list, int version) {
+    private CompiledTable question(String list, int version) {
         String decision = lists.source(list).fineDecision();
         return questions
                 .computeIfAbsent(list + "/" + version, name -> Optional.ofNullable(decision)
-                        .map(id -> DmnQuestion.ofText(name, lists.dmn(list, version), id)))
+                        .map(id -> new CompiledTable(
+                                () -> DecisionTableReader.fromText(lists.dmn(list, version), id), feel)))
                 .orElse(null);
     }
 }

@@ -3,8 +3,9 @@ package cn.kuanyan.discretion;
 import cn.kuanyan.catalogue.PartyKind;
 import cn.kuanyan.catalogue.PenaltyTier;
 import cn.kuanyan.catalogue.PenaltyTiers;
+import cn.kuanyan.lists.CompiledTable;
 import cn.kuanyan.lists.DecisionTable;
-import cn.kuanyan.lists.DecisionTableReader;
+import cn.kuanyan.lists.UnaryTests;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,8 +28,13 @@ class PenaltyRange implements PenaltyTiers {
 
     static final String FILE = "processes/decisions/penalty-range.dmn";
 
+    /** Tiers as the rows of a list quote them, not checked against the statutes. */
+    static final String QUOTED_FILE = "processes/decisions/penalty-range-lanzhou-new-area.dmn";
+
     /** Base of a tier whose penalty another law sets. */
     static final String OTHER_LAW = "OTHER_LAW";
+
+    private static final String OTHER = "\"OTHER\"";
 
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern DATE = Pattern.compile("date\\(\"(\\d{4}-\\d{2}-\\d{2})\"\\)");
@@ -54,8 +61,15 @@ class PenaltyRange implements PenaltyTiers {
         }
     }
 
-    private final DmnQuestion question = new DmnQuestion("penalty-range", "penaltyRange");
-    private final DecisionTable table = DecisionTableReader.fromClasspath(FILE, "penaltyRange");
+    private final List<CompiledTable> tables;
+    private final Map<String, Tier> tiers = new ConcurrentHashMap<>();
+    private final Map<String, List<PenaltyTier>> printed = new ConcurrentHashMap<>();
+
+    PenaltyRange(UnaryTests feel) {
+        tables = List.of(
+                CompiledTable.fromClasspath(FILE, "penaltyRange", feel),
+                CompiledTable.fromClasspath(QUOTED_FILE, "penaltyRangeLanzhouNewArea", feel));
+    }
 
     /** The tier that the law of that day attaches to the trigger, empty when it attaches none. */
     Optional<Tier> tier(String item, String variant, PartyKind subject, String trigger, LocalDate date) {
@@ -65,19 +79,33 @@ class PenaltyRange implements PenaltyTiers {
         inputs.put("subject", subject.name());
         inputs.put("trigger", trigger);
         inputs.put("date", date);
-        return question.ask(inputs).stream().findFirst().map(PenaltyRange::read);
+        return tables.stream()
+                .flatMap(table -> table.ask(inputs).stream())
+                .findFirst()
+                .map(rule -> tiers.computeIfAbsent(rule.id(), any -> read(rule)));
     }
 
     /** Id of the law version that governs an item on a day, empty when none did. */
     Optional<String> lawOf(String item, LocalDate date) {
-        return rules(item)
-                .filter(rule -> covers(rule.cell("date").text(), date))
+        return tables.stream()
+                .flatMap(table -> table.matching(Map.of("item", item, "date", date)).stream())
                 .map(rule -> rule.text("law"))
                 .findFirst();
     }
 
     @Override
     public List<PenaltyTier> of(String item) {
+        List<PenaltyTier> known = printed.get(item);
+        if (known == null) {
+            known = readAll(item);
+            if (!known.isEmpty()) {
+                printed.put(item, known);
+            }
+        }
+        return known;
+    }
+
+    private List<PenaltyTier> readAll(String item) {
         List<PenaltyTier> tiers = new ArrayList<>();
         rules(item).forEach(rule -> words(rule.cell("subject").text()).forEach(subject -> {
             LocalDate[] validity = validity(rule.cell("date").text());
@@ -95,6 +123,16 @@ class PenaltyRange implements PenaltyTiers {
         return List.copyOf(tiers);
     }
 
+    /** Statutory conditions of fines that no fact can test: only a person can say whether they are met. */
+    List<String> leftToPersons(String item, PartyKind subject) {
+        return rules(item)
+                .filter(rule -> OTHER.equals(rule.cell("trigger").text())
+                        && rule.number("max") != null
+                        && words(rule.cell("subject").text()).contains(subject.name()))
+                .map(rule -> rule.text("triggerText"))
+                .toList();
+    }
+
     /** Codes of all triggers that lead to a tier of the item for this subject. */
     Set<String> triggersOf(String item, PartyKind subject) {
         return rules(item)
@@ -104,8 +142,7 @@ class PenaltyRange implements PenaltyTiers {
     }
 
     private Stream<DecisionTable.Rule> rules(String item) {
-        return table.rules().stream()
-                .filter(rule -> words(rule.cell("item").text()).contains(item));
+        return tables.stream().flatMap(table -> table.matching(Map.of("item", item)).stream());
     }
 
     /** Plain amounts are money with two decimals; multiples stay as they are. */
@@ -114,22 +151,18 @@ class PenaltyRange implements PenaltyTiers {
         return number == null || !rule.text("base").isEmpty() ? number : number.setScale(2);
     }
 
-    private static Tier read(Map<String, Object> row) {
+    private static Tier read(DecisionTable.Rule rule) {
         return new Tier(
-                (String) row.get("tier"),
-                kinds((String) row.get("kinds")),
-                number(row.get("min")),
-                number(row.get("max")),
-                "".equals(row.get("base")) ? null : (String) row.get("base"),
-                (String) row.get("legalBasis"),
-                (String) row.get("triggerText"),
-                (String) row.get("law"),
-                (String) row.get("verification"),
-                (String) row.get("remark"));
-    }
-
-    static BigDecimal number(Object value) {
-        return value == null ? null : new BigDecimal(value.toString());
+                rule.text("tier"),
+                kinds(rule.text("kinds")),
+                rule.number("min"),
+                rule.number("max"),
+                rule.text("base").isEmpty() ? null : rule.text("base"),
+                rule.text("legalBasis"),
+                rule.text("triggerText"),
+                rule.text("law"),
+                rule.text("verification"),
+                rule.text("remark"));
     }
 
     private static List<String> kinds(String joined) {
@@ -138,12 +171,6 @@ class PenaltyRange implements PenaltyTiers {
 
     private static List<String> words(String cell) {
         return WORD.matcher(cell).results().map(word -> word.group(1)).toList();
-    }
-
-    private static boolean covers(String cell, LocalDate date) {
-        LocalDate[] validity = validity(cell);
-        return (validity[0] == null || !date.isBefore(validity[0]))
-                && (validity[1] == null || date.isBefore(validity[1]));
     }
 
     /** First day and day after the last of a date cell; intervals in this table are half-open. */

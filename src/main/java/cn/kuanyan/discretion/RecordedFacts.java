@@ -28,7 +28,9 @@ final class RecordedFacts implements FactSource {
         this.vocabulary = vocabulary;
         this.party = party;
         facts.forEach((name, value) -> {
-            if (value != null) {
+            if (value == null) {
+                FactValues.known(vocabulary, name);
+            } else {
                 values.put(name, FactValues.read(vocabulary, name, value));
             }
         });
@@ -64,6 +66,12 @@ final class RecordedFacts implements FactSource {
             values.putIfAbsent("exemptedWithinTwoYears", false);
             values.putIfAbsent("penalisedTwiceWithinOneYear", false);
             open("sameViolationsWithinOneYear", 1);
+        }
+        if (yes("majorMerit")) {
+            values.putIfAbsent("merit", true);
+        }
+        if (no("merit")) {
+            values.putIfAbsent("majorMerit", false);
         }
         if (yes("cooperated")) {
             values.putIfAbsent("obstructed", false);

@@ -25,7 +25,10 @@ class StatutoryTier {
             "PARTICULARLY_SERIOUS",
             "SERIOUS_HARM",
             "REFUSED_OR_GRAVE",
+            "GRAVE",
             "REFUSED_OR_HARM",
+            "HARM",
+            "REFUSED",
             "NOT_CORRECTED_IN_TIME",
             "GAIN",
             "NO_GAIN",
@@ -37,8 +40,14 @@ class StatutoryTier {
     /**
      * @param tier {@code null} when the law of that day provides none for this subject
      * @param notReached statutory words of graver tiers with a fine whose trigger is not met or not known
+     * @param leftToPersons statutory words of tiers with a fine that only a person can judge
      */
-    record Reached(PenaltyRange.Tier tier, String trigger, List<String> notReached, Set<String> missing) {
+    record Reached(
+            PenaltyRange.Tier tier,
+            String trigger,
+            List<String> notReached,
+            List<String> leftToPersons,
+            Set<String> missing) {
 
         /** Lower and upper end in CNY, empty without a fine or when the base amount was not recorded. */
         Optional<BigDecimal[]> amounts(FactSource facts) {
@@ -68,6 +77,7 @@ class StatutoryTier {
         Set<String> missing = new LinkedHashSet<>();
         String variant = variant(facts, missing);
         List<String> notReached = new ArrayList<>();
+        List<String> leftToPersons = range.leftToPersons(item, party);
         for (String trigger : TRIGGERS) {
             Optional<PenaltyRange.Tier> tier = range.tier(item, variant, party, trigger, date);
             if (tier.isPresent()) {
@@ -77,14 +87,14 @@ class StatutoryTier {
                             && facts.value(tier.get().base()) == null) {
                         missing.add(tier.get().base());
                     }
-                    return new Reached(tier.get(), trigger, List.copyOf(notReached), missing);
+                    return new Reached(tier.get(), trigger, List.copyOf(notReached), leftToPersons, missing);
                 }
                 if (tier.get().fine()) {
                     notReached.add(tier.get().triggerText());
                 }
             }
         }
-        return new Reached(null, null, List.copyOf(notReached), missing);
+        return new Reached(null, null, List.copyOf(notReached), leftToPersons, missing);
     }
 
     /** The tier of one trigger, whether met or not. */

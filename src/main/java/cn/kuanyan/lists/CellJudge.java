@@ -19,39 +19,54 @@ public class CellJudge {
         this.feel = feel;
     }
 
+    /**
+     * A cell that states a condition.
+     *
+     * @param key the name under which its value is on file: the fact, or the id of a condition that officers confirm
+     */
+    record Condition(DecisionTable.Cell cell, String key) {}
+
     /** Judges every cell that states a condition; columns in {@code ignored} only select rows. */
     public RuleVerdict judge(DecisionTable.Rule rule, FactSource facts, Set<String> ignored) {
-        List<CellVerdict> cells = new ArrayList<>();
-        Verdict all = Verdict.MET;
+        List<Condition> conditions = new ArrayList<>();
         for (DecisionTable.Cell cell : rule.cells()) {
             if (!cell.any() && !ignored.contains(cell.column().expression())) {
-                CellVerdict verdict = judge(cell, facts);
-                cells.add(verdict);
-                all = all.and(verdict.verdict());
+                conditions.add(new Condition(cell, cell.column().expression()));
             }
         }
-        return new RuleVerdict(rule, all, List.copyOf(cells));
+        return judge(rule, conditions, facts);
     }
 
     public List<RuleVerdict> judge(DecisionTable table, FactSource facts) {
         return table.rules().stream().map(rule -> judge(rule, facts, Set.of())).toList();
     }
 
-    CellVerdict judge(DecisionTable.Cell cell, FactSource facts) {
-        String expression = cell.column().expression();
-        Object value = facts.value(expression);
-        return new CellVerdict(cell, value, verdict(cell.text(), value, expression, facts));
+    RuleVerdict judge(DecisionTable.Rule rule, List<Condition> conditions, FactSource facts) {
+        List<CellVerdict> cells = new ArrayList<>(conditions.size());
+        Verdict all = Verdict.MET;
+        for (Condition condition : conditions) {
+            CellVerdict verdict = judge(condition, facts);
+            cells.add(verdict);
+            all = all.and(verdict.verdict());
+        }
+        return new RuleVerdict(rule, all, List.copyOf(cells));
     }
 
-    private Verdict verdict(String test, Object value, String expression, FactSource facts) {
-        if (facts.cannotArise(expression)) {
+    private CellVerdict judge(Condition condition, FactSource facts) {
+        Object value = facts.value(condition.key());
+        return new CellVerdict(condition.cell(), value, verdict(condition, value, facts));
+    }
+
+    private Verdict verdict(Condition condition, Object value, FactSource facts) {
+        String test = condition.cell().text();
+        if (facts.cannotArise(condition.cell().column().expression())) {
             return Verdict.NOT_MET;
         }
         try {
             if (value != null) {
                 return feel.matches(test, value) ? Verdict.MET : Verdict.NOT_MET;
             }
-            Set<Boolean> answers = facts.leftOpen(expression).stream()
+            Set<Boolean> answers = facts.leftOpen(condition.key()).stream()
                     .map(possible -> feel.matches(test, possible))
                     .collect(Collectors.toSet());
             if (answers.size() != 1) {

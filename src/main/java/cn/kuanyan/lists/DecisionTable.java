@@ -5,7 +5,18 @@ import java.util.List;
 import java.util.Map;
 
 /** A DMN decision table as its authors wrote it: cells stay text, so that each can be explained. */
-public record DecisionTable(String id, String name, List<Column> columns, List<Rule> rules) {
+public record DecisionTable(
+        String id,
+        String name,
+        String hitPolicy,
+        List<Column> columns,
+        Map<String, String> outputLabels,
+        List<Rule> rules) {
+
+    /** With the hit policy that DMN assumes when none is written. */
+    public DecisionTable(String id, String name, List<Column> columns, List<Rule> rules) {
+        this(id, name, "UNIQUE", columns, Map.of(), rules);
+    }
 
     /** @param expression the input's expression: a fact, {@code confirmed<n>}, or a variable of the case */
     public record Column(String id, String label, String expression) {}
@@ -14,6 +25,14 @@ public record DecisionTable(String id, String name, List<Column> columns, List<R
     public record Cell(Column column, String text, String description) {
         public boolean any() {
             return text.isBlank() || "-".equals(text.trim());
+        }
+    }
+
+    /** An output cell that is no literal. It parks its own row and no other; the check on load names it. */
+    public record Unreadable(String text) {
+        @Override
+        public String toString() {
+            return text;
         }
     }
 
@@ -27,6 +46,11 @@ public record DecisionTable(String id, String name, List<Column> columns, List<R
 
         public BigDecimal number(String output) {
             return outputs.get(output) instanceof BigDecimal number ? number : null;
+        }
+
+        /** Whether an output is recorded as {@code true}. */
+        public boolean yes(String output) {
+            return Boolean.TRUE.equals(outputs.get(output));
         }
 
         public Cell cell(String expression) {

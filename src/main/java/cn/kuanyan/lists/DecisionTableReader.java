@@ -1,13 +1,16 @@
 package cn.kuanyan.lists;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
@@ -16,10 +19,15 @@ import org.camunda.bpm.model.dmn.instance.Input;
 import org.camunda.bpm.model.dmn.instance.InputEntry;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.OutputEntry;
+import org.camunda.bpm.model.dmn.instance.Rule;
+import org.camunda.bpm.model.dmn.instance.Text;
 import org.springframework.core.io.ClassPathResource;
 
 /** Reads decision tables from DMN files; the model API refuses DOCTYPE, so foreign files cannot pull in entities. */
 public final class DecisionTableReader {
+
+    private static final Pattern QUOTED = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"", Pattern.DOTALL);
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
 
     private DecisionTableReader() {}
 
@@ -30,6 +38,11 @@ public final class DecisionTableReader {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(path + " cannot be read", unreadable);
         }
+    }
+
+    /** @param dmn the whole file, e.g. a version kept in the database */
+    public static DecisionTable fromText(String dmn, String decision) {
+        return read(new ByteArrayInputStream(dmn.getBytes(StandardCharsets.UTF_8)), decision);
     }
 
     public static DecisionTable read(InputStream dmn, String decisionId) {
@@ -45,25 +58,46 @@ public final class DecisionTableReader {
                     input.getLabel(),
                     input.getInputExpression().getText().getTextContent().trim()));
         }
-        List<String> outputs = table.getOutputs().stream().map(Output::getName).toList();
+        // Each look at a collection of the model walks through all rules: once is enough.
+        List<Output> outputs = List.copyOf(table.getOutputs());
         List<DecisionTable.Rule> rules = new ArrayList<>();
-        table.getRules().forEach(rule -> {
-            List<DecisionTable.Cell> cells = new ArrayList<>();
-            int column = 0;
-            for (InputEntry entry : rule.getInputEntries()) {
-                cells.add(new DecisionTable.Cell(
-                        columns.get(column++), entry.getText().getTextContent().strip(), description(entry)));
+        for (Rule rule : table.getRules()) {
+            if (rule.getInputEntries().size() != columns.size()
+                    || rule.getOutputEntries().size() != outputs.size()) {
+                throw new IllegalArgumentException("规则 %s 的单元格与栏数不一致".formatted(rule.getId()));
             }
-            Map<String, Object> values = new LinkedHashMap<>();
-            int output = 0;
-            for (OutputEntry entry : rule.getOutputEntries()) {
-                values.put(
-                        outputs.get(output++),
-                        literal(entry.getText().getTextContent().strip()));
-            }
-            rules.add(new DecisionTable.Rule(rule.getId(), description(rule), List.copyOf(cells), values));
-        });
-        return new DecisionTable(decisionId, decision.getName(), List.copyOf(columns), List.copyOf(rules));
+            rules.add(rule(rule, columns, outputs));
+        }
+        Map<String, String> labels = new LinkedHashMap<>();
+        outputs.forEach(output -> labels.put(output.getName(), label(output)));
+        return new DecisionTable(
+                decisionId,
+                decision.getName(),
+                table.getHitPolicy().name(),
+                List.copyOf(columns),
+                labels,
+                List.copyOf(rules));
+    }
+
+    private static DecisionTable.Rule rule(Rule rule, List<DecisionTable.Column> columns, List<Output> outputs) {
+        List<DecisionTable.Cell> cells = new ArrayList<>();
+        for (InputEntry entry : rule.getInputEntries()) {
+            cells.add(new DecisionTable.Cell(columns.get(cells.size()), text(entry.getText()), description(entry)));
+        }
+        Map<String, Object> values = new LinkedHashMap<>();
+        int column = 0;
+        for (OutputEntry entry : rule.getOutputEntries()) {
+            values.put(outputs.get(column++).getName(), literal(text(entry.getText())));
+        }
+        return new DecisionTable.Rule(rule.getId(), description(rule), List.copyOf(cells), values);
+    }
+
+    private static String label(Output output) {
+        return output.getLabel() == null ? output.getName() : output.getLabel();
+    }
+
+    private static String text(Text text) {
+        return text == null ? "" : text.getTextContent().strip();
     }
 
     private static String description(DmnElement element) {
@@ -73,21 +107,17 @@ public final class DecisionTableReader {
     }
 
     /** Output cells are literals only: text, number, boolean or nothing. */
-    static Object literal(String feel) {
+    private static Object literal(String feel) {
         if (feel.isEmpty() || "null".equals(feel)) {
             return null;
         }
-        if (feel.length() >= 2 && feel.startsWith("\"") && feel.endsWith("\"")) {
+        if (QUOTED.matcher(feel).matches()) {
             return unescape(feel.substring(1, feel.length() - 1));
         }
         if ("true".equals(feel) || "false".equals(feel)) {
             return Boolean.valueOf(feel);
         }
-        try {
-            return new BigDecimal(feel);
-        } catch (NumberFormatException notALiteral) {
-            throw new IllegalArgumentException("结果列只能是文字、数字、true、false 或者空：" + feel);
-        }
+        return NUMBER.matcher(feel).matches() ? new BigDecimal(feel) : new DecisionTable.Unreadable(feel);
     }
 
     private static String unescape(String text) {

@@ -1,6 +1,7 @@
 package cn.kuanyan.lists;
 
 import cn.kuanyan.catalogue.PartyKind;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.Set;
  * @param heavierOnly it can only make the outcome heavier; unrecorded it blocks nothing
  * @param appliesTo whom it is asked of, empty for everyone
  */
+@JsonIgnoreProperties({"evidence", "said"}) // read by the explanation alone
 public record Fact(
         String fact,
         String label,
@@ -21,12 +23,13 @@ public record Fact(
         boolean heavierOnly,
         String help) {
 
-    /** {@code money} is CNY with two decimals, {@code integer} a count in {@code unit}. */
+    /** {@code money} is CNY with two decimals, {@code integer} a count and {@code number} a measure in {@code unit}. */
     public enum Type {
         BOOLEAN("boolean"),
         ENUMERATION("enumeration"),
         INTEGER("integer"),
-        MONEY("money");
+        MONEY("money"),
+        NUMBER("number");
 
         private final String code;
 
@@ -65,6 +68,7 @@ public record Fact(
                                         .map(v -> v.value() + "（" + v.label() + "）")
                                         .toList());
             case MONEY -> "不小于 0、最多两位小数的金额（元）";
+            case NUMBER -> "不小于 0 的数（%s）".formatted(unit);
         };
     }
 

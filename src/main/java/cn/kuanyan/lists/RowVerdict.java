@@ -11,9 +11,10 @@ import java.util.List;
  */
 public record RowVerdict(ListRow row, Verdict verdict, String outcome, List<RuleVerdict> alternatives) {
 
-    /** Conditions that the nearest alternative still lacks; 1 is a near miss. */
+    /** Conditions that the nearest readable alternative still lacks; 1 is a near miss. */
     public long lacking() {
         return alternatives.stream()
+                .filter(alternative -> row.needsReview() || !alternative.needsReview())
                 .min(Comparator.comparingLong(RuleVerdict::lacking))
                 .map(RuleVerdict::lacking)
                 .orElse(0L);

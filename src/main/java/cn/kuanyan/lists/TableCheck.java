@@ -16,9 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class TableCheck {
 
-    private static final Pattern FULL_WIDTH = Pattern.compile("[“”‘’，；（）＜＞＝≤≥＂０-９]");
-    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(,\\d{3})+(?!\\d)");
-    private static final Pattern CHINESE_NUMBER = Pattern.compile("\\d+\\s*[十百千万亿]");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final String NUMBER = "-?\\d+(?:\\.\\d+)?";
     private static final Pattern NUMERIC = Pattern.compile("(?:(?:<=|>=|<|>)\\s*)?" + NUMBER + "|[\\[\\](]\\s*" + NUMBER
@@ -34,15 +31,19 @@ public class TableCheck {
         this.feel = feel;
     }
 
-    /** @param selectors columns that hold plain text (item, agency, party, regime) instead of a fact */
+    /** @param selectors columns that hold plain text or days (item, agency, party, decisionDate) instead of a fact */
     public List<TableFinding> check(DecisionTable table, Set<String> selectors) {
         List<TableFinding> findings = new ArrayList<>();
         for (DecisionTable.Rule rule : table.rules()) {
+            String row = rule.text("row");
             for (DecisionTable.Cell cell : rule.cells()) {
                 check(cell, selectors)
-                        .ifPresent(message -> findings.add(new TableFinding(
-                                rule.id(), rule.text("row"), cell.column().label(), message)));
+                        .ifPresent(message -> findings.add(
+                                new TableFinding(rule.id(), row, cell.column().label(), message)));
             }
+            OutputCheck.damages(rule)
+                    .forEach((output, message) -> findings.add(new TableFinding(
+                            rule.id(), row, table.outputLabels().getOrDefault(output, output), message)));
         }
         return List.copyOf(findings);
     }
@@ -57,7 +58,7 @@ public class TableCheck {
         if (cell.any()) {
             return Optional.empty();
         }
-        Optional<String> trap = trap(cell.text());
+        Optional<String> trap = CellTraps.in(cell.text());
         if (trap.isPresent()) {
             return trap;
         }
@@ -68,36 +69,21 @@ public class TableCheck {
         if (wrong.isPresent()) {
             return wrong;
         }
-        return fact.isEmpty() && !confirmed && !WORDS.matcher(cell.text()).matches()
-                ? Optional.of("文字必须加英文双引号：" + cell.text())
-                : readable(cell.text());
+        if (fact.isEmpty() && !confirmed) {
+            return DayCells.is(cell.text()) ? DayCells.wrong(cell.text()) : selector(cell.text());
+        }
+        return readable(cell.text());
     }
 
-    private static Optional<String> trap(String text) {
-        String outside = LITERAL.matcher(text).replaceAll("\"\"");
-        if (FULL_WIDTH.matcher(outside).find()) {
-            return Optional.of("不能用全角引号、逗号或者符号：" + text);
-        }
-        if (CHINESE_NUMBER.matcher(outside).find()) {
-            return Optional.of("数额要写成数字（元），不能写万、千：" + text);
-        }
-        if (THOUSANDS.matcher(outside).find()) {
-            return Optional.of("数额不能有千位分隔符：" + text);
-        }
-        Matcher literals = LITERAL.matcher(text);
-        while (literals.find()) {
-            if (!literals.group(1).equals(literals.group(1).strip())) {
-                return Optional.of("引号内前后不能有空格：" + text);
-            }
-        }
-        return Optional.empty();
+    private Optional<String> selector(String text) {
+        return WORDS.matcher(text).matches() ? readable(text) : Optional.of("文字必须加英文双引号：" + text);
     }
 
     private static Optional<String> wrong(Fact fact, String text) {
         return switch (fact.type()) {
             case BOOLEAN ->
                 Set.of("true", "false").contains(text) ? Optional.empty() : Optional.of("只能写 true 或者 false：" + text);
-            case MONEY, INTEGER ->
+            case MONEY, INTEGER, NUMBER ->
                 NUMERIC.matcher(text).matches() ? Optional.empty() : Optional.of("只能写数字、比较或者区间：" + text);
             case ENUMERATION -> wrongWords(fact, text);
         };

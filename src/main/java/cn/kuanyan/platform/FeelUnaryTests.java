@@ -1,10 +1,12 @@
 package cn.kuanyan.platform;
 
 import cn.kuanyan.lists.UnaryTests;
-import org.camunda.bpm.dmn.feel.impl.FeelEngine;
+import cn.kuanyan.platform.feel.Bounded;
+import cn.kuanyan.platform.feel.FastFeel;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.camunda.bpm.dmn.feel.impl.FeelException;
-import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
-import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,18 +16,23 @@ import org.springframework.stereotype.Component;
 @Component
 public class FeelUnaryTests implements UnaryTests {
 
-    private static final String INPUT = "cellInput";
+    private record Compiled(String text, Predicate<Object> predicate, Optional<Set<String>> words) implements Test {
+        @Override
+        public boolean matches(Object value) {
+            try {
+                return predicate.test(value);
+            } catch (FeelException broken) {
+                throw new UnreadableTest(text, broken);
+            }
+        }
+    }
 
-    // Without custom functions, as the process engine builds it: cells cannot call Java.
-    private final FeelEngine feel = new ScalaFeelEngineFactory(java.util.List.of()).createInstance();
+    private final FastFeel feel = new FastFeel();
+    private final Bounded<Test> compiled =
+            new Bounded<>(text -> new Compiled(text, feel.compiled(text), feel.words(text)));
 
     @Override
-    public boolean matches(String test, Object value) {
-        try {
-            return feel.evaluateSimpleUnaryTests(
-                    test, INPUT, Variables.putValue(INPUT, value).asVariableContext());
-        } catch (FeelException broken) {
-            throw new UnreadableTest(test, broken);
-        }
+    public Test compile(String test) {
+        return compiled.get(test);
     }
 }

@@ -58,7 +58,7 @@ class CaseForms {
 
     private FormFilling startFilling(String actor) {
         OfficerProfile officer = profiles.find(actor).orElseThrow(() -> Rejection.forbidden("执法资格", "只有办案人员可以登记案件。"));
-        return choices.ofAgency(officer.agency()).withPrefill("caseSummary", Markdown.empty());
+        return choices.ofAuthority(officer.agency(), officer.authority()).withPrefill("caseSummary", Markdown.empty());
     }
 
     private FormFilling filling(Act act) {

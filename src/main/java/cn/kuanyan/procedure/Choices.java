@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Choices {
 
+    private static final int LONGEST_NAME = 80;
+
     private final Catalogue catalogue;
     private final DutyGuard duties;
     private final OfficerProfiles profiles;
@@ -25,19 +27,20 @@ class Choices {
         this.profiles = profiles;
     }
 
-    FormFilling ofAgency(String agency) {
+    /** The powers that this organ of the agency may exercise. */
+    FormFilling ofAuthority(String agency, String authority) {
         return FormFilling.empty()
                 .withChoices(
                         "items",
-                        catalogue.itemsOf(agency).stream()
+                        catalogue.itemsOf(agency, authority).stream()
                                 .filter(CatalogueItem::penalty)
-                                .map(item -> new FormChoice(item.item(), item.item() + " " + item.name()))
+                                .map(item -> new FormChoice(item.item(), label(item)))
                                 .toList());
     }
 
     FormFilling ofCase(PenaltyCase penaltyCase) {
         String agency = penaltyCase.agency();
-        FormFilling filling = ofAgency(agency)
+        FormFilling filling = ofAuthority(agency, penaltyCase.authority())
                 .withChoices("officers", people(duties.holders(agency, "caseOfficer")))
                 .withChoices("caseOfficers", people(penaltyCase.officers()))
                 .withChoices("hearingOfficers", people(duties.holders(agency, "hearingOfficer")))
@@ -53,6 +56,12 @@ class Choices {
                 .map(id ->
                         new FormChoice(id, profiles.find(id).map(Choices::label).orElse(id)))
                 .toList();
+    }
+
+    /** Number and name; a name that the scan blew up is cut, for it is one line of a list. */
+    private static String label(CatalogueItem item) {
+        String name = item.name().length() > LONGEST_NAME ? item.name().substring(0, LONGEST_NAME) + "…" : item.name();
+        return "%s　%s".formatted(item.item().substring(item.item().lastIndexOf('/') + 1), name);
     }
 
     private static String label(OfficerProfile profile) {

@@ -56,7 +56,7 @@ class RegisterCase {
         OfficerProfile officer = profiles.find(actor)
                 .filter(profile -> duties.holdsOffice(actor, profile.agency(), "caseOfficer"))
                 .orElseThrow(() -> Rejection.forbidden("《中华人民共和国行政处罚法》第四十二条第一款", "只有具有行政执法资格的办案人员可以登记案件。"));
-        CatalogueItem item = powerOf(officer.agency(), data.need("item"));
+        CatalogueItem item = powerOf(officer, data.need("item"));
         Agency agency = catalogue.agency(officer.agency());
         LocalDate today = LocalDate.now(clock);
         NewCase registered = new NewCase(
@@ -81,8 +81,8 @@ class RegisterCase {
         return opened;
     }
 
-    private CatalogueItem powerOf(String agency, String item) {
-        return catalogue.itemsOf(agency).stream()
+    private CatalogueItem powerOf(OfficerProfile officer, String item) {
+        return catalogue.itemsOf(officer.agency(), officer.authority()).stream()
                 .filter(power -> power.item().equals(item) && power.penalty())
                 .findFirst()
                 .orElseThrow(() -> Rejection.of("item", "《中华人民共和国行政处罚法》第十七条", "本机关的权责清单中没有该行政处罚事项，请从列表中选择。"));

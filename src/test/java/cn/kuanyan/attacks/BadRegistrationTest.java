@@ -7,6 +7,7 @@ import static cn.kuanyan.procedure.Papers.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kuanyan.Webapps.Answer;
+import cn.kuanyan.catalogue.Catalogue;
 import cn.kuanyan.procedure.Papers;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** 案件来源登记 with everything that a careless or clever person could enter. */
 class BadRegistrationTest extends AttackFrame {
+
+    @Autowired
+    private Catalogue catalogue;
 
     private final Map<String, Object> good = registration("tianshui-cac/72", TODAY, company(), personInCharge());
 
@@ -36,6 +41,18 @@ class BadRegistrationTest extends AttackFrame {
                         "select count(*) from act_hi_varinst where text_ like '%" + Papers.COMPANY_CODE + "%'",
                         Long.class))
                 .isZero();
+    }
+
+    @Test
+    void anOfficerOfOneBureauCannotTakeUpThePowerOfAnother() {
+        String own = "lanzhou-new-area-2023-2/item/44";
+        String tobacco = "lanzhou-new-area-2023-2/item/83";
+        assertThat(catalogue.item(own).authority()).isEqualTo("兰州新区市场监督管理局");
+        assertThat(catalogue.item(tobacco).authority()).isEqualTo("兰州新区烟草专卖局");
+
+        refused("item", "只能从给出的选项中选择", () -> start("lzofficer1", registration(tobacco, TODAY, company())));
+        assertThat(start("lzofficer1", registration(own, TODAY, company())).status())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest

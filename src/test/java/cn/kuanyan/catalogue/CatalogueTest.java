@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.kuanyan.problem.Rejection;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CatalogueTest {
@@ -43,11 +44,54 @@ class CatalogueTest {
     }
 
     @Test
+    void sanmingNumbersItsTwoTablesFromOneToTwentyFour() {
+        var items = catalogue.itemsOf("sanming-cac");
+        assertThat(items)
+                .extracting(CatalogueItem::item)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 24)
+                        .mapToObj(number -> "sanming-cac/" + number)
+                        .toList());
+        assertThat(items.subList(0, 14)).extracting(CatalogueItem::kind).containsOnly("行政处罚");
+        assertThat(items.subList(14, 24)).extracting(CatalogueItem::kind).containsOnly("其他权责事项");
+        assertThat(items).allSatisfy(item -> {
+            assertThat(item.authority()).isEqualTo("三明市互联网信息办公室");
+            assertThat(item.regime()).isEqualTo(Regime.CAC);
+            assertThat(item.basis()).singleElement().asString().startsWith("《").doesNotContain("序号", "\t");
+            assertThat(item.citations()).isNotEmpty().allSatisfy(citation -> assertThat(
+                            item.basis().get(0))
+                    .contains(citation.substring(0, citation.indexOf('》') + 1)));
+        });
+    }
+
+    @Test
+    void sanmingSectionsAreWhereTheScanHasThem() {
+        var items = catalogue.itemsOf("sanming-cac");
+        assertThat(items.subList(0, 18)).extracting(CatalogueItem::department).containsOnly("网络管理科");
+        assertThat(items.subList(18, 23)).extracting(CatalogueItem::department).containsOnly("安全协调科");
+        assertThat(items.subList(0, 23)).extracting(CatalogueItem::level).containsOnly("市级");
+        assertThat(items.get(23)).satisfies(last -> {
+            assertThat(last.name()).isEqualTo("对违法违规侵害个人信息的监督管理和处罚");
+            assertThat(last.department()).isNull();
+            assertThat(last.level()).isNull();
+            assertThat(last.remark()).contains("侵害人个信息", "不作推测");
+        });
+    }
+
+    @Test
+    void penaltiesThatSanmingFilesUnderOtherPowersAreStillPenalties() {
+        assertThat(catalogue.itemsOf("sanming-cac"))
+                .allMatch(CatalogueItem::penalty)
+                .filteredOn(item -> !"行政处罚".equals(item.kind()))
+                .allSatisfy(item -> assertThat(item.remark()).startsWith("清单列入表二“其他权责事项”"));
+        assertThat(catalogue.item("tianshui-cac/83").penalty()).isFalse();
+    }
+
+    @Test
     void derivedItemsBelongToTheirAgency() {
         assertThat(catalogue.itemsOf("xiping-police")).hasSize(7);
         assertThat(catalogue.itemsOf("shanxi-police")).hasSize(2);
         assertThat(catalogue.item("xiping-police/item/1").regime()).isEqualTo(Regime.POLICE);
-        assertThat(catalogue.itemsOf("lanzhou-new-area")).isEmpty();
+        assertThat(catalogue.itemsOf("lanzhou-new-area")).hasSize(214);
     }
 
     @Test

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.kuanyan.catalogue.PartyKind;
+import cn.kuanyan.lists.AppliedLists;
 import cn.kuanyan.problem.Rejection;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FactSheetTest {
+
+    private static final LocalDate CONDUCT = LocalDate.of(2026, 2, 1);
+    private static final LocalDate DECISION = LocalDate.of(2026, 3, 2);
 
     private final FactSheet sheet = Assessment.SHEET;
 
@@ -45,6 +50,10 @@ class FactSheetTest {
         assertThat(keys("tianshui-cac/74", PartyKind.ORGANISATION)).contains("illegalGain");
         assertThat(keys("tianshui-cac/75", PartyKind.ORGANISATION)).contains("purchaseAmount");
         assertThat(keys("tianshui-cac/70", PartyKind.ORGANISATION)).contains("criticalInfrastructure");
+        assertThat(keys("sanming-cac/20", PartyKind.ORGANISATION))
+                .contains("unreviewedProcurement", "dataAbroad", "purchaseAmount")
+                .doesNotContain("criticalInfrastructure", "passengerDataMisused");
+        assertThat(keys("sanming-cac/18", PartyKind.ORGANISATION)).contains("passengerDataMisused");
         assertThat(keys("xiping-police/item/6", PartyKind.ORGANISATION)).contains("precursorClass", "cooperated");
         assertThat(keys("shanxi-police-2022/item/1", PartyKind.ORGANISATION))
                 .contains("safetyBottomLine", "sameViolationsWithinOneYear", "exemptedWithinTwoYears");
@@ -54,9 +63,9 @@ class FactSheetTest {
 
     @Test
     void everyQuestionHasALabelAndEnumerationsHaveValues() {
-        assertThat(sheet.questionsFor("tianshui-cac/72", PartyKind.PERSON_IN_CHARGE))
+        assertThat(sheet.questionsFor("tianshui-cac/72", PartyKind.PERSON_IN_CHARGE, applied("tianshui-cac/72")))
                 .allSatisfy(question -> assertThat(question.label()).isNotBlank());
-        assertThat(sheet.questionsFor("tianshui-cac/72", PartyKind.ORGANISATION)
+        assertThat(sheet.questionsFor("tianshui-cac/72", PartyKind.ORGANISATION, applied("tianshui-cac/72"))
                         .get(0)
                         .values())
                 .extracting(value -> value.label())
@@ -74,7 +83,8 @@ class FactSheetTest {
                         "adverseSocialImpact", "unknown",
                         "precursorClass", "3",
                         "cooperated", "",
-                        "evidenceNote", "卷宗第三页"));
+                        "evidenceNote", "卷宗第三页"),
+                applied("xiping-police/item/6"));
         assertThat(answers.facts())
                 .containsExactlyInAnyOrderEntriesOf(
                         Map.of("firstViolation", true, "harm", "NONE", "precursorClass", 3));
@@ -83,15 +93,25 @@ class FactSheetTest {
 
     @Test
     void refusesAnAnswerOutsideTheVocabulary() {
-        assertThatThrownBy(
-                        () -> sheet.read("xiping-police/item/6", PartyKind.ORGANISATION, Map.of("precursorClass", "4")))
+        assertThatThrownBy(() -> sheet.read(
+                        "xiping-police/item/6",
+                        PartyKind.ORGANISATION,
+                        Map.of("precursorClass", "4"),
+                        applied("xiping-police/item/6")))
                 .isInstanceOf(Rejection.class)
                 .hasMessageContaining("第三类");
-        assertThatThrownBy(() -> sheet.read("tianshui-cac/72", PartyKind.ORGANISATION, Map.of("merit", "大概")))
+        assertThatThrownBy(() -> sheet.read(
+                        "tianshui-cac/72", PartyKind.ORGANISATION, Map.of("merit", "大概"), applied("tianshui-cac/72")))
                 .isInstanceOf(Rejection.class);
     }
 
     private List<String> keys(String item, PartyKind party) {
-        return sheet.questionsFor(item, party).stream().map(FactQuestion::key).toList();
+        return sheet.questionsFor(item, party, applied(item)).stream()
+                .map(FactQuestion::key)
+                .toList();
+    }
+
+    private static AppliedLists applied(String item) {
+        return Assessment.LISTS.applied(Assessment.CATALOGUE.item(item).agency(), CONDUCT, DECISION);
     }
 }

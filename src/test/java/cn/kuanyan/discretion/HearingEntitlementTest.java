@@ -19,7 +19,7 @@ class HearingEntitlementTest {
 
     private static final TableUnderTest TABLE =
             new TableUnderTest("processes/decisions/hearing-entitlement.dmn", "hearingEntitlement");
-    private final HearingEntitlement hearing = new HearingEntitlement();
+    private final HearingEntitlement hearing = new HearingEntitlement(Assessment.FEEL);
 
     @ParameterizedTest(name = "{0} {1} {2} {3}: {4}")
     @CsvSource({

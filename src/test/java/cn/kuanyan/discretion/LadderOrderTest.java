@@ -47,6 +47,8 @@ class LadderOrderTest {
         "listMitigated heavier, REVIEW, '', rule_ladderListMitigatedButHeavier",
         "listLighter heavier, REVIEW, '', rule_ladderListLighterButHeavier",
         "mustLighter mayLighter listLighter, LIGHTER, MUST, rule_ladderMustLighter",
+        "mustLighter listMitigated open, MITIGATED, MUST, rule_ladderMustMitigated",
+        "mayLighter listMitigated, MITIGATED, MAY, rule_ladderMayMitigated",
         "mayLighter listLighter open, LIGHTER, MAY, rule_ladderMayLighter",
         "listMitigated listLighter, MITIGATED, MAY, rule_ladderListMitigated",
         "listLighter, LIGHTER, MAY, rule_ladderListLighter",
@@ -66,7 +68,7 @@ class LadderOrderTest {
 
     @Test
     void noRuleEntersUncounted() {
-        assertThat(TABLE.table.rules()).hasSize(17);
+        assertThat(TABLE.table.rules()).hasSize(19);
     }
 
     @AfterAll

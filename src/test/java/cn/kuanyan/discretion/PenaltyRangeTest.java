@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kuanyan.catalogue.CatalogueItem;
 import cn.kuanyan.catalogue.PartyKind;
+import cn.kuanyan.lists.DecisionTable;
+import cn.kuanyan.lists.DecisionTableReader;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PenaltyRangeTest {
 
@@ -33,7 +37,7 @@ class PenaltyRangeTest {
 
     @Test
     void noTierEntersWithoutACase() {
-        assertThat(TABLE.table.rules()).hasSize(109);
+        assertThat(TABLE.table.rules()).hasSize(126);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -50,8 +54,12 @@ class PenaltyRangeTest {
         assertThat(found.get(0).get("legalBasis")).isEqualTo(tier.get("basis").asText());
         assertThat(found.get(0).get("base"))
                 .isEqualTo(tier.get("base").asText("").replace("null", ""));
-        assertThat(PenaltyRange.number(found.get(0).get("min"))).isEqualTo(number(tier.get("min")));
-        assertThat(PenaltyRange.number(found.get(0).get("max"))).isEqualTo(number(tier.get("max")));
+        assertThat(stated(found.get(0).get("min"))).isEqualTo(number(tier.get("min")));
+        assertThat(stated(found.get(0).get("max"))).isEqualTo(number(tier.get("max")));
+    }
+
+    private static BigDecimal stated(Object amount) {
+        return amount == null ? null : new BigDecimal(amount.toString());
     }
 
     @AfterAll
@@ -96,6 +104,25 @@ class PenaltyRangeTest {
     }
 
     @Test
+    void theGravestTiersOfAnotherArticleDoNotReachProcurementOrExport() {
+        LocalDate day = LocalDate.of(2026, 2, 1);
+        for (String variant : new String[] {"PROCUREMENT", "EXPORT"}) {
+            assertThat(RANGE.tier("sanming-cac/20", variant, PartyKind.ORGANISATION, "SERIOUS_HARM", day))
+                    .isEmpty();
+        }
+        assertThat(RANGE.tier("sanming-cac/20", "CII", PartyKind.ORGANISATION, "SERIOUS_HARM", day))
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {15, 16, 17, 19, 20, 21, 22, 23, 24})
+    void sanmingPowersUnderTheCybersecurityLawHaveTiersOfBothVersions(int number) {
+        String item = "sanming-cac/" + number;
+        assertThat(RANGE.lawOf(item, LocalDate.of(2025, 12, 31))).contains("csl-2016");
+        assertThat(RANGE.lawOf(item, LocalDate.of(2026, 1, 1))).contains("csl-2025");
+    }
+
+    @Test
     void anUnknownItemOrTriggerHasNoTier() {
         LocalDate day = LocalDate.of(2026, 2, 1);
         assertThat(RANGE.tier("nowhere/1", "GENERAL", PartyKind.ORGANISATION, "BASE", day))
@@ -106,11 +133,40 @@ class PenaltyRangeTest {
     }
 
     @Test
-    void everyPenaltyItemHasTiers() {
+    void everyPenaltyItemHasTiersOrSaysWhyNot() {
         assertThat(Assessment.CATALOGUE.agencies())
                 .flatExtracting(agency -> Assessment.CATALOGUE.itemsOf(agency.agency()))
                 .filteredOn(CatalogueItem::penalty)
-                .allSatisfy(item -> assertThat(RANGE.of(item.item())).isNotEmpty());
+                .allSatisfy(item -> assertThat(!RANGE.of(item.item()).isEmpty() || item.remark() != null)
+                        .as(item.item())
+                        .isTrue());
+    }
+
+    @Test
+    void aQuotedTierIsFoundUnderItsOwnConditionOnly() {
+        DecisionTable quoted =
+                DecisionTableReader.fromClasspath(PenaltyRange.QUOTED_FILE, "penaltyRangeLanzhouNewArea");
+        assertThat(quoted.rules()).hasSize(308).allSatisfy(rule -> {
+            assertThat(rule.note()).contains(rule.text("legalBasis"));
+            assertThat(Assessment.SOURCES.find(rule.text("law"))).isPresent();
+            String trigger = rule.cell("trigger").text().replace("\"", "");
+            var found = RANGE.tier(
+                    rule.cell("item").text().replace("\"", ""),
+                    "GENERAL",
+                    PartyKind.valueOf(rule.cell("subject").text().replace("\"", "")),
+                    trigger,
+                    LocalDate.of(2024, 1, 1));
+            assertThat(found).isPresent();
+            if (!trigger.equals("OTHER")) {
+                assertThat(found.get().id()).isEqualTo(rule.text("tier"));
+                assertThat(found.get().min())
+                        .usingComparator(Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .isEqualTo(rule.number("min"));
+                assertThat(found.get().max())
+                        .usingComparator(Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .isEqualTo(rule.number("max"));
+            }
+        });
     }
 
     private static BigDecimal number(JsonNode node) {

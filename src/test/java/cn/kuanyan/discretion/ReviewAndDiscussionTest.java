@@ -32,7 +32,7 @@ class ReviewAndDiscussionTest {
                 "hearingHeld", heard,
                 "complexLegalRelations", complex,
                 "requiredByLaw", byLaw));
-        var answer = new LegalReviewQuestion().of(interest, heard, complex, byLaw);
+        var answer = new LegalReviewQuestion(Assessment.FEEL).of(interest, heard, complex, byLaw);
         assertThat(answer.required()).isEqualTo(required);
         assertThat(answer.basis()).isEqualTo("《中华人民共和国行政处罚法》" + article);
         assertThat(answer.reason()).isNotBlank();
@@ -40,7 +40,7 @@ class ReviewAndDiscussionTest {
 
     @Test
     void severalSituationsAreAllNamed() {
-        var answer = new LegalReviewQuestion().of(true, true, false, false);
+        var answer = new LegalReviewQuestion(Assessment.FEEL).of(true, true, false, false);
         assertThat(answer.reason()).contains("重大公共利益").contains("听证程序");
     }
 
@@ -65,7 +65,7 @@ class ReviewAndDiscussionTest {
         inputs.put("largeAmount", large);
         DISCUSSION.ask(inputs);
         assertThat(DISCUSSION.matched()).containsExactly("rule_discussion_" + rule);
-        var answer = new CollectiveDiscussionQuestion().of(head, heard, List.of(kind), large);
+        var answer = new CollectiveDiscussionQuestion(Assessment.FEEL).of(head, heard, List.of(kind), large);
         assertThat(answer.required()).isEqualTo(required);
         assertThat(answer.proposed()).isEqualTo(proposed);
         assertThat(answer.basis()).isEqualTo("《中华人民共和国行政处罚法》第五十七条第二款");

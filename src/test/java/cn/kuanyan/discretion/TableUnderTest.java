@@ -1,5 +1,8 @@
 package cn.kuanyan.discretion;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.kuanyan.lists.CompiledTable;
 import cn.kuanyan.lists.DecisionTable;
 import cn.kuanyan.lists.DecisionTableReader;
 import java.io.IOException;
@@ -8,19 +11,21 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 
-/** A table in the stock engine, remembering which rules have matched. */
+/** A table in the stock engine, remembering which rules have matched; ours must find the same ones. */
 final class TableUnderTest {
 
     private final Set<String> hit = new HashSet<>();
     private final List<String> last = new ArrayList<>();
     private final DmnEngine engine;
     private final DmnDecision decision;
+    private final CompiledTable compiled;
     final DecisionTable table;
 
     TableUnderTest(String path, String decisionId) {
@@ -32,6 +37,7 @@ final class TableUnderTest {
         });
         engine = configuration.buildEngine();
         table = DecisionTableReader.fromClasspath(path, decisionId);
+        compiled = new CompiledTable(() -> table, Assessment.FEEL);
         try (InputStream dmn = getClass().getClassLoader().getResourceAsStream(path)) {
             decision = engine.parseDecision(decisionId, dmn);
         } catch (IOException impossible) {
@@ -40,7 +46,12 @@ final class TableUnderTest {
     }
 
     List<Map<String, Object>> ask(Map<String, Object> inputs) {
-        return engine.evaluateDecisionTable(decision, inputs).getResultList();
+        List<Map<String, Object>> answers =
+                engine.evaluateDecisionTable(decision, inputs).getResultList();
+        if (inputs.values().stream().noneMatch(Objects::isNull)) {
+            assertThat(compiled.ask(inputs)).extracting(DecisionTable.Rule::id).isEqualTo(last);
+        }
+        return answers;
     }
 
     List<String> matched() {

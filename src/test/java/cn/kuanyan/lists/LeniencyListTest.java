@@ -16,6 +16,7 @@ import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LeniencyListTest {
@@ -114,14 +115,7 @@ class LeniencyListTest {
 
     @Test
     void oneDamagedRowIsParkedAndTheOthersStand() throws IOException {
-        String dmn = text("processes/lists/xiping-police.dmn");
-        String cell = "<inputEntry id=\"cell_xiping_exempt_1_harm\">";
-        int at = dmn.indexOf("<text>", dmn.indexOf(cell));
-        String damaged = dmn.substring(0, at) + "<text>“NONE”</text>" + dmn.substring(dmn.indexOf("</text>", at) + 7);
-        DecisionTable table = DecisionTableReader.read(
-                new ByteArrayInputStream(damaged.getBytes(StandardCharsets.UTF_8)), "xipingPolice");
-        LeniencyList list = new LeniencyList(
-                lists.get("xiping-police").source(), table, check.check(table, LeniencyList.SELECTORS));
+        LeniencyList list = damaged("<inputEntry id=\"cell_xiping_exempt_1_harm\">", "“NONE”");
         assertThat(list.rows().stream().filter(ListRow::needsReview))
                 .singleElement()
                 .satisfies(row -> {
@@ -136,6 +130,43 @@ class LeniencyListTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("xiping-police/exempt/1", Verdict.UNKNOWN),
                         org.assertj.core.groups.Tuple.tuple("xiping-police/lighter/3", Verdict.MET));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            result_xiping_exempt_1_outcome     | “EXEMPT”  | 裁量结果     | 全角
+            result_xiping_exempt_1_outcome     | EXEMPT    | 裁量结果     | 英文双引号
+            result_xiping_exempt_1_outcome     | "EXEMPT " | 裁量结果     | 空格
+            result_xiping_exempt_1_outcome     | "EXEMT"   | 裁量结果     | 没有这个值
+            result_xiping_exempt_1_status      | "OK"      | 状态         | 没有这个值
+            result_xiping_exempt_1_alternative | 1万       | 选择条件     | 万
+            result_xiping_exempt_1_alternative | 1,000     | 选择条件     | 千位
+            result_xiping_exempt_1_rangeText   | "a" "b"   | 处罚幅度     | 英文双引号
+            """)
+    void aDamagedResultParksItsRowAndNamesTheColumn(String cell, String text, String column, String why)
+            throws IOException {
+        LeniencyList list = damaged("<outputEntry id=\"" + cell + "\">", text);
+        assertThat(list.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.row()).isEqualTo("xiping-police/exempt/1");
+            assertThat(finding.column()).isEqualTo(column);
+            assertThat(finding.message()).contains(why);
+        });
+        assertThat(list.rows().stream().filter(ListRow::needsReview))
+                .extracting(ListRow::row)
+                .containsExactly("xiping-police/exempt/1");
+        assertThat(list.rows()).hasSize(8);
+    }
+
+    private LeniencyList damaged(String cell, String text) throws IOException {
+        String dmn = text("processes/lists/xiping-police.dmn");
+        int at = dmn.indexOf("<text>", dmn.indexOf(cell));
+        String damaged = dmn.substring(0, at) + "<text>" + text + dmn.substring(dmn.indexOf("</text>", at));
+        DecisionTable table = DecisionTableReader.read(
+                new ByteArrayInputStream(damaged.getBytes(StandardCharsets.UTF_8)), "xipingPolice");
+        return new LeniencyList(lists.get("xiping-police").source(), table, check.check(table, LeniencyList.SELECTORS));
     }
 
     @Test
@@ -153,7 +184,7 @@ class LeniencyListTest {
         var list = new LeniencyList(
                 lists.get("xiping-police").source(), table, check.check(table, LeniencyList.SELECTORS));
         assertThat(list.rows()).singleElement().satisfies(row -> assertThat(row.conditions())
-                .containsExactly(new ListRow.Condition("list/exempt/7#2", "已经缴纳全部税款", 1, null, "true")));
+                .containsExactly(new ListRow.Condition("list/exempt/7#2", "已经缴纳全部税款", 1, null, "true", null)));
         assertThat(verdict(list, Map.of())).isEqualTo(Verdict.UNKNOWN);
         assertThat(verdict(list, Map.of("list/exempt/7#2", true))).isEqualTo(Verdict.MET);
         assertThat(verdict(list, Map.of("list/exempt/7#2", false))).isEqualTo(Verdict.NOT_MET);

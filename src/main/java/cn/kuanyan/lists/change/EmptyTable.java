@@ -35,6 +35,7 @@ class EmptyTable {
             Map.entry("alternative", "选择条件"),
             Map.entry("conditionsText", "适用条件"),
             Map.entry("rangeText", "处罚幅度"),
+            Map.entry("fineFormula", "罚款公式"),
             Map.entry("legalBasisText", "法律依据"),
             Map.entry("field", "领域"),
             Map.entry("authority", "实施主体"),
@@ -106,7 +107,7 @@ class EmptyTable {
             case BOOLEAN -> "boolean";
             case ENUMERATION -> "string";
             case INTEGER -> "integer";
-            case MONEY -> "double";
+            case MONEY, NUMBER -> "double";
         };
     }
 

@@ -25,6 +25,7 @@ final class Headers {
             "alternative",
             "conditionsText",
             "rangeText",
+            "fineFormula",
             "legalBasisText",
             "field",
             "authority",

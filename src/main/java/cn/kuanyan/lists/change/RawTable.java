@@ -1,9 +1,23 @@
 package cn.kuanyan.lists.change;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** A decision table as it stands in an uploaded file, before anything in it was understood. */
 record RawTable(String name, List<Column> inputs, List<Column> outputs, List<Rule> rules) {
+
+    /** What belongs to one way to meet a row and is never taken over from the row's first line. */
+    static final Set<String> OF_THE_ALTERNATIVE = Set.of("alternative", "force", "status", "reviewReason");
+
+    RawTable {
+        Map<String, Rule> first = new HashMap<>();
+        rules = rules.stream()
+                .map(rule -> rule.after(first.putIfAbsent(rule.output("row"), rule)))
+                .toList();
+    }
 
     /** @param name the expression of an input, the name of an output; @param label what the editor reads above it */
     record Column(String name, String label) {}
@@ -26,6 +40,21 @@ record RawTable(String name, List<Column> inputs, List<Column> outputs, List<Rul
                     .findFirst()
                     .map(cell -> Literals.plain(cell.text()))
                     .orElse("");
+        }
+
+        /** The words of a row stand in its first line; what later lines leave blank is the same as there. */
+        Rule after(Rule first) {
+            if (first == null || first.output("row").isEmpty()) {
+                return this;
+            }
+            List<Cell> whole = new ArrayList<>();
+            for (int column = 0; column < outputs.size(); column++) {
+                Cell own = outputs.get(column);
+                boolean taken = own.text().isEmpty()
+                        && !OF_THE_ALTERNATIVE.contains(own.column().name());
+                whole.add(taken ? first.outputs().get(column) : own);
+            }
+            return new Rule(line, id, note, inputs, List.copyOf(whole));
         }
 
         Cell input(String expression) {

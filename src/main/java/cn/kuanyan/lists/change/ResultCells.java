@@ -18,6 +18,9 @@ class ResultCells implements FileCheck {
     private static final List<String> CODES = List.of(
             "row", "section", "number", "printedNumber", "outcome", "force", "status", "effectiveFrom", "effectiveTo");
 
+    /** Formulas that the table {@code fineBand} knows. */
+    private static final Set<String> FORMULAS = Set.of("", "LIGHTER_30", "LIGHTER_30_OPEN", "MITIGATED_10");
+
     @Override
     public void check(ListFile file, ListSource source, Findings findings) {
         for (RawTable.Rule rule : file.table().rules()) {
@@ -69,7 +72,14 @@ class ResultCells implements FileCheck {
         } else if (review == rule.output("reviewReason").isBlank()) {
             findings.addOutput(rule, "reviewReason", review ? "待核的清单行要写明原因" : "有效的清单行不能有待核原因");
         }
-        for (String needed : List.of("printedNumber", "itemName", "conditionsText")) {
+        if (!FORMULAS.contains(rule.output("fineFormula"))) {
+            findings.addOutput(
+                    rule,
+                    "fineFormula",
+                    "只能是 LIGHTER_30（A≤X<A+(B−A)×30%%）、LIGHTER_30_OPEN（A<X<A+(B−A)×30%%）、MITIGATED_10（10%%·A≤X<A）或者空：%s"
+                            .formatted(rule.output("fineFormula")));
+        }
+        for (String needed : List.of("printedNumber", "conditionsText")) {
             if (rule.output(needed).isBlank() && !review) {
                 findings.addOutput(rule, needed, "不能为空");
             }

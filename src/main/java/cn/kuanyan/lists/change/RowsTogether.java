@@ -19,9 +19,6 @@ import org.springframework.stereotype.Component;
 class RowsTogether implements FileCheck {
 
     private static final Pattern ROW = Pattern.compile("([a-z0-9-]+)/(exempt|mitigated|lighter)/([^/\\s]{1,20})");
-    /** What may differ between the ways to meet one row: 应当 for one, 可以 for another. */
-    private static final Set<String> OF_THE_ALTERNATIVE = Set.of("alternative", "force");
-
     private static final Pattern ITEM = Pattern.compile("\"([^\"]+)\"");
 
     private final Catalogue catalogue;
@@ -78,7 +75,8 @@ class RowsTogether implements FileCheck {
         Map<String, RawTable.Rule> conditions = new HashMap<>();
         for (RawTable.Rule line : lines) {
             for (String output : Headers.OUTPUTS) {
-                if (!OF_THE_ALTERNATIVE.contains(output) && !line.output(output).equals(first.output(output))) {
+                if (!RawTable.OF_THE_ALTERNATIVE.contains(output)
+                        && !line.output(output).equals(first.output(output))) {
                     findings.addOutput(line, output, "与同一清单行的第 %d 行不一致".formatted(first.line()));
                 }
             }

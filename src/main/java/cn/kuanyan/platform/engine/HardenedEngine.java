@@ -1,5 +1,6 @@
 package cn.kuanyan.platform.engine;
 
+import cn.kuanyan.platform.feel.FastFeel;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
@@ -35,7 +36,7 @@ class HardenedEngine extends AbstractProcessEnginePlugin {
         engine.setPasswordEncryptor(new SlowPasswordHash(passwordIterations));
         engine.setResourceAuthorizationProvider(new OwnAccount());
         refuseCodeInModels(engine);
-        refuseOtherLanguagesThanFeel(engine);
+        useFeelOnly(engine);
     }
 
     /** Members of camunda-admin would bypass authorizations and agencies; without the name in the list nobody does. */
@@ -52,13 +53,15 @@ class HardenedEngine extends AbstractProcessEnginePlugin {
         engine.setCustomPreBPMNParseListeners(listeners);
     }
 
-    private static void refuseOtherLanguagesThanFeel(ProcessEngineConfigurationImpl engine) {
+    /** No other language, and FEEL without rebuilt contexts; see docs/adr/0014-speed.md. */
+    private static void useFeelOnly(ProcessEngineConfigurationImpl engine) {
         DefaultDmnEngineConfiguration dmn = engine.getDmnEngineConfiguration();
         if (dmn == null) {
             dmn = new DefaultDmnEngineConfiguration();
             engine.setDmnEngineConfiguration(dmn);
         }
         dmn.getTransformer().getTransformListeners().add(new FeelOnly());
+        dmn.setFeelEngineFactory(FastFeel::new);
     }
 
     private static <T> List<T> orEmpty(List<T> list) {

@@ -37,7 +37,7 @@ class DraftCheckTest {
                     new RowsTogether(new Catalogue()),
                     new NeverMet(VOCABULARY, FEEL),
                     new FineTable())),
-            new ListDifference(new CellWords(VOCABULARY)),
+            new ListDifference(new DraftWords(VOCABULARY)),
             new EmptyTable(VOCABULARY));
     private static final LeniencyLists LISTS = new LeniencyLists(SOURCES, new TableCheck(VOCABULARY, FEEL));
 
@@ -88,7 +88,6 @@ class DraftCheckTest {
                 "status | \"NEEDS_REVIEW\" | 待核原因 | 待核的清单行要写明原因",
                 "reviewReason | \"看不清\" | 待核原因 | 有效的清单行不能有待核原因",
                 "effectiveFrom | \"2026年1月1日\" | 起始日期 | 不是日期",
-                "itemName | \"\" | 违法行为 | 不能为空",
             })
     void aDamagedResultIsNamedByRowAndColumn(String column, String text, String label, String finding) {
         assertThat(READER.draft(
