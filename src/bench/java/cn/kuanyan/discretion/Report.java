@@ -28,7 +28,7 @@ final class Report {
     String text() {
         line("# Speed of classification");
         line("");
-        line("Written by `./mvnw -Pbench -Dbench.report=docs/speed.md` (mode %s, Java %s, %d cores). Times are averages of one run; see ADR 0014."
+        line("Written by `./mvnw -Pbench -Dbench.report=docs/speed.md` (mode %s, Java %s, %d cores). Times are averages of one run on the machine as it was, other work included; see [ADR 0014](adr/0014-speed.md)."
                 .formatted(mode, Runtime.version().feature(), Runtime.getRuntime().availableProcessors()));
         line("");
         line("| table | rules | stock engine, µs | Drools DMN, µs | ours, µs | stock ÷ ours | Drools ÷ ours |");

@@ -101,6 +101,10 @@ public class Catalogue {
      * @throws Rejection when the agency has no such power (行政处罚法第十七条、第三十八条)
      */
     public CatalogueItem item(String agency, String id) {
+        CatalogueItem found = id == null ? null : items.get(id);
+        if (found != null && found.agency().equals(agency)) {
+            return found;
+        }
         List<CatalogueItem> own = itemsOf(agency);
         return own.stream()
                 .filter(item -> item.item().equals(id))

@@ -76,12 +76,14 @@ class StatutoryTier {
     Reached reached(String item, PartyKind party, FactSource facts, LocalDate date) {
         Set<String> missing = new LinkedHashSet<>();
         String variant = variant(facts, missing);
+        // A graver tier needs a recorded fact; what other facts merely leave open never makes it heavier.
+        List<RuleVerdict> triggers = judge.judge(TRIGGER_TABLE, facts::value);
         List<String> notReached = new ArrayList<>();
         List<String> leftToPersons = range.leftToPersons(item, party);
         for (String trigger : TRIGGERS) {
             Optional<PenaltyRange.Tier> tier = range.tier(item, variant, party, trigger, date);
             if (tier.isPresent()) {
-                if (verdict(trigger, facts, missing) == Verdict.MET) {
+                if (verdict(trigger, triggers, missing) == Verdict.MET) {
                     if (tier.get().base() != null
                             && tier.get().fine()
                             && facts.value(tier.get().base()) == null) {
@@ -102,14 +104,13 @@ class StatutoryTier {
         return range.tier(item, variant(facts, new LinkedHashSet<>()), party, trigger, date);
     }
 
-    private Verdict verdict(String trigger, FactSource facts, Set<String> missing) {
+    private static Verdict verdict(String trigger, List<RuleVerdict> triggers, Set<String> missing) {
         if ("BASE".equals(trigger)) {
             return Verdict.MET;
         }
         Verdict any = Verdict.NOT_MET;
         Set<String> unknown = new LinkedHashSet<>();
-        // A graver tier needs a recorded fact; what other facts merely leave open never makes it heavier.
-        for (RuleVerdict rule : judge.judge(TRIGGER_TABLE, facts::value)) {
+        for (RuleVerdict rule : triggers) {
             if (rule.rule().text("trigger").equals(trigger)) {
                 any = any.or(rule.verdict());
                 unknown.addAll(unknown(rule));
