@@ -361,6 +361,10 @@ class ListChangePathsTest extends AttackFrame {
                         .status())
                 .isEqualTo(403);
         assertThat(Webapps.anonymous(port).get("/lists").status()).isEqualTo(401);
+        assertThat(Webapps.anonymous(port).page("/lists")).satisfies(login -> {
+            assertThat(login.status()).isEqualTo(302);
+            assertThat(login.header("Location")).endsWith("/camunda/app/tasklist/");
+        });
         assertThat(Webapps.basic(port, "xpeditor", KuanyanTest.PASSWORD)
                         .get(CHANGE)
                         .status())
