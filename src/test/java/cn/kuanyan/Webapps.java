@@ -73,6 +73,11 @@ public final class Webapps {
         return send("GET", path, BodyPublishers.noBody(), null, true);
     }
 
+    /** As a browser asks for a page. */
+    public Answer page(String path) {
+        return send(HttpRequest.newBuilder(URI.create(root + path)).header("Accept", "text/html,*/*;q=0.8"));
+    }
+
     public Answer post(String path, String json) {
         return send("POST", path, BodyPublishers.ofString(json), "application/json", true);
     }
@@ -99,11 +104,16 @@ public final class Webapps {
             cookie("XSRF-TOKEN").ifPresent(token -> request.header("X-XSRF-TOKEN", token));
             cookie("KUANYAN-CSRF").ifPresent(token -> request.header("X-KUANYAN-CSRF", token));
         }
+        return send(request);
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        HttpRequest sent = request.build();
         try {
-            HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+            HttpResponse<String> response = http.send(sent, BodyHandlers.ofString(StandardCharsets.UTF_8));
             return new Answer(response.statusCode(), response.body(), response);
         } catch (IOException failure) {
-            throw new AssertionError(method + " " + path, failure);
+            throw new AssertionError(sent.method() + " " + sent.uri(), failure);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new AssertionError(interrupted);

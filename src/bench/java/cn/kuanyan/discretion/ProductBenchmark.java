@@ -1,5 +1,6 @@
 package cn.kuanyan.discretion;
 
+import cn.kuanyan.catalogue.PartyKind;
 import cn.kuanyan.lists.LeniencyList;
 import cn.kuanyan.lists.ListRow;
 import java.util.Comparator;
@@ -79,7 +80,9 @@ public class ProductBenchmark {
     @OutputTimeUnit(TimeUnit.MICROSECONDS)
     public Object explanation(Longest longest) {
         return Assessment.EXPLANATION.rows(
-                longest.list.judge(longest.item, longest.facts::get, Assessment.JUDGE));
+                longest.list.judge(longest.item, longest.facts::get, Assessment.JUDGE),
+                PartyKind.ORGANISATION,
+                List.of());
     }
 
     @Benchmark

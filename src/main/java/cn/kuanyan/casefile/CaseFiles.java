@@ -70,6 +70,12 @@ public class CaseFiles implements HasCases {
         return parties.findByCaseIdOrderById(caseId);
     }
 
+    /** One and the same party, by its identifier, in the cases of one agency. */
+    @Transactional(readOnly = true)
+    public List<Party> sameParty(String agency, String identifier) {
+        return parties.findInAgency(agency, identifier);
+    }
+
     @Transactional(readOnly = true)
     public Party party(long partyId) {
         return parties.findById(partyId).orElseThrow(() -> Rejection.notFound("没有这个当事人。"));

@@ -4,7 +4,6 @@ import cn.kuanyan.lists.AppliedLists;
 import cn.kuanyan.lists.CellJudge;
 import cn.kuanyan.lists.LeniencyList;
 import cn.kuanyan.lists.LeniencyLists;
-import cn.kuanyan.lists.ListRow;
 import cn.kuanyan.lists.RowVerdict;
 import cn.kuanyan.lists.Verdict;
 import java.math.BigDecimal;
@@ -42,7 +41,7 @@ class ApplicableRows {
         List<RowVerdict> rows = new ArrayList<>();
         for (LeniencyList list : lists.of(applied)) {
             for (RowVerdict row : list.judge(request.item(), facts, judge)) {
-                if (inForce(row.row(), applied) && !repeats(row, rows, request, facts)) {
+                if (applied.counts(row.row()) && !repeats(row, rows, request, facts)) {
                     rows.add(belowMinimum(row, request, facts, choice, reviews));
                 }
             }
@@ -52,13 +51,6 @@ class ApplicableRows {
                 .forEach(row -> reviews.add((row.row().needsReview() ? "清单行 %s 待核，不适用：%s" : "清单行 %s 有一项条件待核，该项不适用：%s")
                         .formatted(row.row().row(), row.row().reviewReason())));
         return rows;
-    }
-
-    private static boolean inForce(ListRow row, AppliedLists applied) {
-        return applied.versions().stream()
-                .filter(list -> row.row().startsWith(list.list() + "/"))
-                .anyMatch(list -> row.version().equals(list.atConduct()) && row.inForceOn(applied.conductDate())
-                        || row.version().equals(list.atDecision()) && row.inForceOn(applied.decisionDate()));
     }
 
     /**

@@ -10,7 +10,6 @@ import cn.kuanyan.discretion.LeniencyPreview.Outcome;
 import cn.kuanyan.lists.AppliedLists;
 import cn.kuanyan.lists.FactVocabulary;
 import cn.kuanyan.lists.LeniencyLists;
-import cn.kuanyan.lists.ListRow;
 import cn.kuanyan.lists.RowVerdict;
 import cn.kuanyan.problem.Rejection;
 import java.time.LocalDate;
@@ -31,6 +30,7 @@ public class AssessLeniency {
     private final Catalogue catalogue;
     private final PenaltyTiers tiers;
     private final LeniencyLists lists;
+    private final ConfirmedConditions conditions;
     private final FactVocabulary vocabulary;
     private final Ladder ladder;
     private final ApplicableLaw law;
@@ -43,6 +43,7 @@ public class AssessLeniency {
             Catalogue catalogue,
             PenaltyTiers tiers,
             LeniencyLists lists,
+            ConfirmedConditions conditions,
             FactVocabulary vocabulary,
             Ladder ladder,
             ApplicableLaw law,
@@ -53,6 +54,7 @@ public class AssessLeniency {
         this.catalogue = catalogue;
         this.tiers = tiers;
         this.lists = lists;
+        this.conditions = conditions;
         this.vocabulary = vocabulary;
         this.ladder = ladder;
         this.law = law;
@@ -98,7 +100,8 @@ public class AssessLeniency {
                 answer.force(),
                 answer.alternatives(),
                 answer.grounds(),
-                explanation.rows(rows),
+                explanation.nearGrounds(answer),
+                explanation.rows(rows, request.party(), reviews),
                 explanation.missing(answer, rows, choice.reached().missing()),
                 List.copyOf(reviews),
                 choice.law(),
@@ -145,22 +148,7 @@ public class AssessLeniency {
     }
 
     private RecordedFacts facts(PreviewRequest request, CatalogueItem item, AppliedLists applied) {
-        List<String> known = lists.of(applied).stream()
-                .flatMap(list -> list.rowsOf(item.item()).stream())
-                .flatMap(row -> row.conditions().stream())
-                .filter(ListRow.Condition::confirmed)
-                .map(condition -> condition.id())
-                .distinct()
-                .toList();
-        for (String condition : request.confirmedConditions().keySet()) {
-            if (!known.contains(condition)) {
-                throw Rejection.of(
-                        "confirmedConditions." + condition,
-                        "须确认的条件",
-                        "事项 %s 没有须确认的条件 %s；可用：%s"
-                                .formatted(item.item(), condition, known.isEmpty() ? "无" : String.join("、", known)));
-            }
-        }
+        conditions.check(request, applied);
         return new RecordedFacts(
                 vocabulary,
                 request.party(),

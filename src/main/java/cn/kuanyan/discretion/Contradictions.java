@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The contradictions between facts that are refused, and no others. */
+/**
+ * The contradictions between facts that are refused, and no others: those of the contract, and the same thought for the
+ * facts that the lists added (当场改正, 重大立功表现, 一年内两次以上受罚).
+ */
 final class Contradictions {
 
     private static final String RULE = "裁量事实不得互相矛盾";
@@ -35,6 +38,16 @@ final class Contradictions {
             if (yes(facts, "exemptedWithinTwoYears")) {
                 add(found, "exemptedWithinTwoYears", "初次违法的，不能在两年内因同一违法行为被免罚");
             }
+            if (yes(facts, "penalisedTwiceWithinOneYear")) {
+                add(found, "penalisedTwiceWithinOneYear", "初次违法的，不能在一年内因同种违法行为受到两次以上行政处罚");
+            }
+        }
+        if (yes(facts, "correctedOnTheSpot")
+                && ("NONE".equals(facts.get("correction")) || yes(facts, "refusedToCorrect"))) {
+            add(found, "correctedOnTheSpot", "未改正或者拒不改正的，不能同时是当场改正、恢复原状");
+        }
+        if (yes(facts, "majorMerit") && Boolean.FALSE.equals(facts.get("merit"))) {
+            add(found, "majorMerit", "没有立功表现的，不能同时有重大立功表现");
         }
         if (yes(facts, "cooperated") && yes(facts, "obstructed")) {
             add(found, "obstructed", "积极配合调查的，不能同时是拒绝接受调查或者阻碍执法");

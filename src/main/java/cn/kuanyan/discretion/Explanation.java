@@ -1,7 +1,8 @@
 package cn.kuanyan.discretion;
 
-import cn.kuanyan.discretion.LeniencyPreview.CellResult;
+import cn.kuanyan.catalogue.PartyKind;
 import cn.kuanyan.discretion.LeniencyPreview.Force;
+import cn.kuanyan.discretion.LeniencyPreview.NearGround;
 import cn.kuanyan.discretion.LeniencyPreview.Outcome;
 import cn.kuanyan.discretion.LeniencyPreview.RowResult;
 import cn.kuanyan.lists.CellVerdict;
@@ -11,7 +12,6 @@ import cn.kuanyan.lists.LeniencyList;
 import cn.kuanyan.lists.RowVerdict;
 import cn.kuanyan.lists.RuleVerdict;
 import cn.kuanyan.lists.Verdict;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -19,58 +19,65 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Puts verdicts into the officer's words and names the facts that could still change the answer. */
+/** Puts verdicts into the officer's order and names the facts that could still change the answer. */
 @Component
 class Explanation {
 
-    private final FactVocabulary vocabulary;
+    /** Grounds up to here make the outcome lighter; the next ones make it heavier. */
+    private static final int LAST_LENIENT = 7;
 
-    Explanation(FactVocabulary vocabulary) {
+    private final FactVocabulary vocabulary;
+    private final RowExplanation rowExplanation;
+    private final CellWords words;
+
+    Explanation(FactVocabulary vocabulary, RowExplanation rowExplanation, CellWords words) {
         this.vocabulary = vocabulary;
+        this.rowExplanation = rowExplanation;
+        this.words = words;
     }
 
-    /** Met rows first, then near misses. */
-    List<RowResult> rows(List<RowVerdict> rows) {
+    /** Met rows, near misses, the others by what they lack, and last those that wait for legal staff. */
+    List<RowResult> rows(List<RowVerdict> rows, PartyKind party, List<String> reviews) {
         return rows.stream()
-                .sorted(Comparator.comparing((RowVerdict row) -> !row.met()).thenComparing(RowVerdict::lacking))
-                .map(row -> new RowResult(
-                        row.row().row(),
-                        row.verdict(),
-                        row.outcome(),
-                        row.lacking(),
-                        cells(row),
-                        row.row().reviewReason(),
-                        row.row().version()))
+                .map(row -> rowExplanation.of(row, party, reviews))
+                .sorted(Comparator.comparing(RowResult::standing).thenComparing(RowResult::lacking))
                 .toList();
     }
 
-    private List<CellResult> cells(RowVerdict row) {
-        List<CellResult> cells = new ArrayList<>();
-        int alternative = 0;
-        for (RuleVerdict rule : row.alternatives()) {
-            alternative++;
-            for (CellVerdict cell : rule.cells()) {
-                cells.add(cell(row, cell, alternative));
-            }
-        }
-        cells.sort(Comparator.comparingInt(CellResult::alternative).thenComparing(CellResult::condition));
-        return List.copyOf(cells);
+    /** Grounds of Art. 30–33 that have begun to be met, lack one condition and would still better the answer. */
+    List<NearGround> nearGrounds(Ladder.Answer answer) {
+        boolean settled = answer.outcome() == Outcome.EXEMPT && answer.force() == Force.MUST;
+        return answer.judged().stream()
+                .filter(ground -> Ladder.priority(ground) <= LAST_LENIENT && couldChange(ground, answer, settled))
+                .filter(ground ->
+                        ground.cells().stream().allMatch(cell -> !selects(cell) || cell.verdict() == Verdict.MET))
+                .filter(ground -> ground.lacking() == 1 && conditions(ground).size() > 1)
+                .map(this::nearGround)
+                .toList();
     }
 
-    private CellResult cell(RowVerdict row, CellVerdict cell, int alternative) {
-        String expression = cell.cell().column().expression();
-        Fact fact = vocabulary.find(expression).orElse(null);
-        String condition = LeniencyList.conditionText(cell.cell());
-        String known = fact == null
-                ? cell.value() == null ? "须由办案人员凭证据确认" : Boolean.TRUE.equals(cell.value()) ? "已确认" : "已否定"
-                : fact.label() + "：" + fact.words(cell.value());
-        return new CellResult(
-                LeniencyList.conditionId(row.row().row(), cell.cell()),
-                fact == null ? null : fact.fact(),
-                cell.value() instanceof BigDecimal money ? money.toPlainString() : cell.value(),
-                cell.verdict(),
-                alternative,
-                "“%s”%s（%s）".formatted(condition, cell.verdict().label(), known));
+    private NearGround nearGround(RuleVerdict ground) {
+        List<CellVerdict> conditions = conditions(ground);
+        return new NearGround(
+                ground.rule().text("rule"),
+                ground.rule().text("legalBasis"),
+                ground.rule().text("outcome"),
+                ground.rule().text("force"),
+                conditions.stream()
+                        .map(cell -> words.result(null, cell, 1, false))
+                        .toList(),
+                conditions.stream()
+                        .filter(cell -> cell.verdict() != Verdict.MET)
+                        .map(cell -> words.wouldChange(null, cell, 1))
+                        .toList());
+    }
+
+    private static List<CellVerdict> conditions(RuleVerdict ground) {
+        return ground.cells().stream().filter(cell -> !selects(cell)).toList();
+    }
+
+    private static boolean selects(CellVerdict cell) {
+        return Ladder.SELECTORS.contains(cell.cell().column().expression());
     }
 
     /** Unrecorded facts in the order of the vocabulary, then unconfirmed conditions. */

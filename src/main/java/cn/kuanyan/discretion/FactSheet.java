@@ -9,12 +9,14 @@ import cn.kuanyan.lists.Fact;
 import cn.kuanyan.lists.FactVocabulary;
 import cn.kuanyan.lists.LeniencyLists;
 import cn.kuanyan.lists.ListRow;
+import cn.kuanyan.problem.Rejection;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Asks exactly what can matter: the facts that rows of the item test, those of the ladder, and those of its fines. */
@@ -45,23 +47,23 @@ public class FactSheet {
     }
 
     /**
-     * By the versions of the lists that are applied to a case.
+     * By the versions of the lists that are applied to a case (从旧兼从轻, Art. 37 of the 行政处罚法). What waits for legal staff
+     * is never asked.
      *
-     * @throws cn.kuanyan.problem.Rejection when no such item exists
+     * @throws Rejection when no such item exists
      */
     public List<FactQuestion> questionsFor(String itemId, PartyKind party, AppliedLists applied) {
         CatalogueItem item = catalogue.item(itemId);
         Set<String> asked = new LinkedHashSet<>(tierFacts.of(item, party));
         asked.addAll(ladder(item));
-        List<FactQuestion> confirmations = new ArrayList<>();
+        Map<String, List<ListRow.Condition>> byWords = new LinkedHashMap<>();
         for (ListRow row : rows(item, applied)) {
             for (ListRow.Condition condition : row.conditions()) {
-                if (condition.fact() != null) {
+                if (condition.reviewReason() == null && condition.fact() != null) {
                     asked.add(condition.fact());
-                } else if (condition.confirmed()
-                        && confirmations.stream()
-                                .noneMatch(known -> condition.id().equals(known.condition()))) {
-                    confirmations.add(confirmation(confirmations.size() + 1, condition));
+                } else if (condition.confirmed()) {
+                    byWords.computeIfAbsent(condition.text(), any -> new ArrayList<>())
+                            .add(condition);
                 }
             }
         }
@@ -69,23 +71,22 @@ public class FactSheet {
         for (Fact fact : vocabulary.all()) {
             if (asked.contains(fact.fact()) && fact.appliesTo(party)) {
                 questions.add(new FactQuestion(
-                        fact.fact(), null, fact.label(), fact.type(), fact.values(), fact.unit(), fact.help()));
+                        fact.fact(), List.of(), fact.label(), fact.type(), fact.values(), fact.unit(), fact.help()));
             }
         }
-        questions.addAll(confirmations);
+        int number = 0;
+        for (List<ListRow.Condition> same : byWords.values()) {
+            questions.add(confirmation(++number, same));
+        }
         return List.copyOf(questions);
     }
 
     /**
      * Reads a submitted sheet. Form values may be text: {@code true}, {@code false}, {@code unknown}, numbers; fields that
      * are no question of the sheet are left alone, for the form has others.
+     *
+     * @param applied the versions whose questions the sheet asked
      */
-    public Answers read(String itemId, PartyKind party, Map<String, ?> form) {
-        return read(
-                itemId, party, form, lists.appliedToday(catalogue.item(itemId).agency()));
-    }
-
-    /** Reads a sheet that asked the questions of these versions. */
     public Answers read(String itemId, PartyKind party, Map<String, ?> form, AppliedLists applied) {
         Map<String, Object> facts = new LinkedHashMap<>();
         Map<String, Boolean> confirmed = new LinkedHashMap<>();
@@ -94,13 +95,12 @@ public class FactSheet {
             if (value == null) {
                 continue;
             }
-            if (question.condition() == null) {
+            if (!question.confirms()) {
                 facts.put(question.key(), FactValues.read(vocabulary, question.key(), value));
             } else if (value instanceof Boolean yes) {
-                confirmed.put(question.condition(), yes);
+                question.conditions().forEach(condition -> confirmed.put(condition, yes));
             } else {
-                throw cn.kuanyan.problem.Rejection.of(
-                        question.key(), "须确认的条件", "“%s”只能回答是、否或者尚未查明".formatted(question.label()));
+                throw Rejection.of(question.key(), "须确认的条件", "“%s”只能回答是、否或者尚未查明".formatted(question.label()));
             }
         }
         return new Answers(facts, confirmed);
@@ -121,20 +121,26 @@ public class FactSheet {
         };
     }
 
-    private static FactQuestion confirmation(int number, ListRow.Condition condition) {
+    private FactQuestion confirmation(int number, List<ListRow.Condition> same) {
+        String printedIn = same.stream()
+                .map(condition -> condition.id().substring(0, condition.id().indexOf('#')))
+                .distinct()
+                .map(lists::cited)
+                .collect(Collectors.joining("、"));
         return new FactQuestion(
                 "condition_" + number,
-                condition.id(),
-                condition.text(),
+                same.stream().map(ListRow.Condition::id).distinct().toList(),
+                same.get(0).text(),
                 Fact.Type.BOOLEAN,
                 List.of(),
                 null,
-                "由办案人员凭证据确认（%s）".formatted(condition.id()));
+                "由办案人员凭证据确认（%s）".formatted(printedIn));
     }
 
     private List<ListRow> rows(CatalogueItem item, AppliedLists applied) {
         return lists.of(applied).stream()
                 .flatMap(list -> list.rowsOf(item.item()).stream())
+                .filter(row -> !row.needsReview() && applied.counts(row))
                 .toList();
     }
 

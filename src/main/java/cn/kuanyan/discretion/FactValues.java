@@ -5,19 +5,25 @@ import cn.kuanyan.lists.FactVocabulary;
 import cn.kuanyan.problem.Rejection;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.regex.Pattern;
 
 /** Reads one submitted value by the type of its fact; nothing is guessed and nothing has a silent default. */
 final class FactValues {
 
+    private static final String RULE = "裁量事实词表";
+
+    /** Half-width digits only: BigDecimal alone would read 五百 as nothing but ５００ as 500, and 1e3 as 1000. */
+    private static final Pattern PLAIN = Pattern.compile("[0-9]{1,16}(\\.[0-9]{1,16})?");
+
     private FactValues() {}
 
-    /** @throws Rejection for an unknown fact, a wrong type or a value outside the vocabulary, naming what is accepted */
-    static Object read(FactVocabulary vocabulary, String name, Object value) {
-        Fact fact = vocabulary
+    /** @throws Rejection for a fact outside the vocabulary, naming those in it */
+    static Fact known(FactVocabulary vocabulary, String name) {
+        return vocabulary
                 .find(name)
                 .orElseThrow(() -> Rejection.of(
                         "facts." + name,
-                        "裁量事实词表",
+                        RULE,
                         "没有这个事实：%s；可用的事实：%s"
                                 .formatted(
                                         name,
@@ -26,6 +32,11 @@ final class FactValues {
                                                 vocabulary.all().stream()
                                                         .map(Fact::fact)
                                                         .toList()))));
+    }
+
+    /** @throws Rejection for an unknown fact, a wrong type or a value outside the vocabulary, naming what is accepted */
+    static Object read(FactVocabulary vocabulary, String name, Object value) {
+        Fact fact = known(vocabulary, name);
         Object read =
                 switch (fact.type()) {
                     case BOOLEAN -> value instanceof Boolean ? value : null;
@@ -37,8 +48,8 @@ final class FactValues {
         if (read == null) {
             throw Rejection.of(
                     "facts." + name,
-                    "裁量事实词表",
-                    "“%s”（%s）不能是 %s；可用的值：%s".formatted(fact.label(), name, value, fact.accepted()));
+                    RULE,
+                    "“%s”（%s）不能是 %s；可用的值：%s%s".formatted(fact.label(), name, value, fact.accepted(), digits(fact)));
         }
         return read;
     }
@@ -65,7 +76,8 @@ final class FactValues {
     }
 
     private static BigDecimal number(Object value) {
-        if (!(value instanceof Number) && !(value instanceof String)) {
+        boolean written = value instanceof String text && PLAIN.matcher(text).matches();
+        if (!written && !(value instanceof Number)) {
             return null;
         }
         try {
@@ -75,5 +87,12 @@ final class FactValues {
         } catch (NumberFormatException notANumber) {
             return null;
         }
+    }
+
+    private static String digits(Fact fact) {
+        return switch (fact.type()) {
+            case INTEGER, MONEY, NUMBER -> "；用半角阿拉伯数字，不写千位分隔符、“万”和单位";
+            case BOOLEAN, ENUMERATION -> "";
+        };
     }
 }

@@ -1,64 +1,177 @@
 package cn.kuanyan.discretion;
 
-import cn.kuanyan.discretion.LeniencyPreview.FineRange;
+import cn.kuanyan.discretion.LeniencyPreview.CellResult;
 import cn.kuanyan.discretion.LeniencyPreview.Ground;
 import cn.kuanyan.discretion.LeniencyPreview.Outcome;
 import cn.kuanyan.discretion.LeniencyPreview.RowResult;
+import cn.kuanyan.discretion.LeniencyPreview.Standing;
+import cn.kuanyan.lists.Fact;
 import cn.kuanyan.lists.FactVocabulary;
-import cn.kuanyan.lists.LeniencyLists;
 import cn.kuanyan.lists.Verdict;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Composes the reasons of discretion (裁量理由) from the verdicts and articles, for the officer to edit. The list appears as
- * reasoning only, never as the basis.
+ * Composes the reasons of discretion (裁量理由) as one paragraph for the officer to edit and the decision to take over: facts,
+ * evidence, articles, list, decision. The list appears as 参照 only, never as the basis (《行政处罚法》第四条、第十六条).
  */
 @Component
 public class ReasonsText {
 
-    private final FactVocabulary vocabulary;
-    private final LeniencyLists lists;
+    /**
+     * What the assessment rests on.
+     *
+     * @param facts recorded facts by name
+     * @param evidence pieces of evidence as their papers name them
+     * @param note what the officer wrote about the evidence, or {@code null}
+     */
+    public record Findings(Map<String, Object> facts, List<String> evidence, String note) {}
 
-    ReasonsText(FactVocabulary vocabulary, LeniencyLists lists) {
+    /** Opens the name of the rows in a ground of the ladder; the paragraph names them in their place. */
+    private static final String ROWS_OF_A_GROUND = "（清单行 [^）]*）";
+
+    private final FactVocabulary vocabulary;
+    private final FactGuide guide;
+    private final ListWords listWords;
+
+    ReasonsText(FactVocabulary vocabulary, FactGuide guide, ListWords listWords) {
         this.vocabulary = vocabulary;
-        this.lists = lists;
+        this.guide = guide;
+        this.listWords = listWords;
     }
 
-    public String compose(LeniencyPreview preview) {
-        StringBuilder text = new StringBuilder();
-        String grounds = preview.grounds().stream()
-                .map(ground -> ground.rule() + "（" + ground.basis() + "）")
-                .collect(Collectors.joining("；"));
+    public String compose(LeniencyPreview preview, Findings findings) {
+        StringBuilder text = new StringBuilder(established(preview, findings)).append(proven(findings));
         if (preview.outcome() == Outcome.REVIEW) {
-            text.append("本案须人工裁量。");
-            if (!grounds.isEmpty()) {
-                text.append("已查明的情形：").append(grounds).append("。");
-            }
-            text.append(sentence(String.join("；", preview.reviewReasons())));
-        } else {
-            text.append("经查，本案")
-                    .append(preview.outcome() == Outcome.STANDARD ? "" : "具有以下情形：")
-                    .append(grounds)
-                    .append("。根据")
-                    .append(bases(preview.grounds()))
-                    .append("的规定，")
-                    .append(preview.force() == null ? "" : preview.force().label())
-                    .append(outcome(preview))
-                    .append("。");
-            text.append(sentence(String.join("；", preview.reviewReasons())));
+            return text.append(review(preview)).toString();
         }
-        preview.rows().stream().filter(row -> row.verdict() == Verdict.MET).forEach(row -> text.append(listed(row)));
-        text.append("适用法律：").append(preview.law().reason()).append("。");
-        text.append(fine(preview.fine()));
+        text.append(rules(preview.grounds()))
+                .append("，依照")
+                .append(bases(preview.grounds()))
+                .append("的规定，")
+                .append(preview.force().label())
+                .append(outcome(preview))
+                .append("。");
+        preview.rows().stream()
+                .filter(row -> row.standing() == Standing.MET && supports(row, preview))
+                .forEach(row -> text.append(referred(row)));
+        if (!Objects.equals(preview.law().versionAtConduct(), preview.law().versionAtDecision())) {
+            text.append(sentence(preview.law().reason()));
+        }
+        text.append(listWords.inWords(FineWords.sentence(preview.fine())));
+        text.append(sentence(listWords.inWords(String.join("；", preview.reviewReasons()))));
         if (preview.outcome() == Outcome.EXEMPT) {
-            text.append("依法不予处罚的，应当对当事人进行教育（《中华人民共和国行政处罚法》第三十三条第三款），并责令改正（第二十八条第一款）。");
+            text.append("依法不予处罚的，应当对当事人进行教育（《中华人民共和国行政处罚法》第三十三条第三款），并责令改正（《中华人民共和国行政处罚法》第二十八条第一款）。");
         }
-        if (!preview.missingFacts().isEmpty()) {
-            text.append("尚未查明：").append(names(preview.missingFacts())).append("。");
+        return text.append(decision(preview.outcome())).toString();
+    }
+
+    /** Facts and conditions that were not recorded, by their Chinese names. */
+    public String missing(LeniencyPreview preview) {
+        return preview.missingFacts().stream()
+                .map(name -> vocabulary.find(name).map(Fact::label).orElseGet(() -> words(preview, name)))
+                .distinct()
+                .collect(Collectors.joining("、"));
+    }
+
+    private static String words(LeniencyPreview preview, String condition) {
+        return preview.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.condition().equals(condition))
+                .map(cell -> "“" + cell.words() + "”")
+                .findFirst()
+                .orElse("清单的一项条件");
+    }
+
+    /** Denials are said only where the answer rests on them. */
+    private String established(LeniencyPreview preview, Findings findings) {
+        List<CellResult> met = preview.rows().stream()
+                .filter(row -> row.standing() == Standing.MET)
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.verdict() == Verdict.MET)
+                .toList();
+        Stream<String> facts = vocabulary.all().stream()
+                .filter(fact -> findings.facts().get(fact.fact()) != null)
+                .filter(fact -> !Boolean.FALSE.equals(findings.facts().get(fact.fact()))
+                        || met.stream().anyMatch(cell -> fact.fact().equals(cell.fact())))
+                .map(fact -> said(fact, findings.facts().get(fact.fact())));
+        Stream<String> confirmed =
+                met.stream().filter(cell -> cell.fact() == null).map(CellResult::words);
+        String all = Stream.concat(facts, confirmed).distinct().collect(Collectors.joining("，"));
+        return all.isEmpty() ? "" : "经查明，" + all + "。";
+    }
+
+    private String said(Fact fact, Object value) {
+        return guide.said(fact.fact(), value)
+                .orElseGet(() -> fact.label() + "为" + value + (fact.unit() == null ? "" : fact.unit()));
+    }
+
+    private static String proven(Findings findings) {
+        String note = Optional.ofNullable(findings.note())
+                .map(text -> text.strip().replaceAll("[。；]+$", ""))
+                .orElse("");
+        if (findings.evidence().isEmpty()) {
+            return note.isEmpty() ? "" : "上述事实的证据：%s。".formatted(note);
         }
-        return text.toString();
+        return "上述事实有%s证实%s。"
+                .formatted(
+                        String.join("、", findings.evidence())
+                                + (findings.evidence().size() > 1 ? "等证据" : ""),
+                        note.isEmpty() ? "" : "（" + note + "）");
+    }
+
+    private String review(LeniencyPreview preview) {
+        StringBuilder text = new StringBuilder("本案须人工裁量。");
+        if (!preview.grounds().isEmpty()) {
+            text.append("已查明的情形：%s（%s）。".formatted(rules(preview.grounds()), bases(preview.grounds())));
+        }
+        text.append(sentence(listWords.inWords(String.join("；", preview.reviewReasons()))));
+        preview.rows().stream()
+                .filter(row -> row.standing() == Standing.MET)
+                .forEach(row -> text.append(referred(row)));
+        text.append(listWords.inWords(FineWords.sentence(preview.fine())));
+        return preview.missingFacts().isEmpty()
+                ? text.toString()
+                : text.append("下列事实尚未查明：").append(missing(preview)).append("。").toString();
+    }
+
+    private static boolean supports(RowResult row, LeniencyPreview preview) {
+        return row.outcome().equals(preview.outcome().name())
+                || preview.alternatives().stream().map(Outcome::name).anyMatch(row.outcome()::equals);
+    }
+
+    /** The conditions of the first alternative that is met. */
+    private String referred(RowResult row) {
+        int met = row.cells().stream()
+                .mapToInt(CellResult::alternative)
+                .distinct()
+                .filter(alternative -> row.cells().stream()
+                        .filter(cell -> cell.alternative() == alternative)
+                        .allMatch(cell -> cell.verdict() == Verdict.MET))
+                .findFirst()
+                .orElse(1);
+        String conditions = row.cells().stream()
+                .filter(cell -> cell.alternative() == met)
+                .map(CellResult::words)
+                .distinct()
+                .collect(Collectors.joining("、"));
+        return "参照%s，该项的条件（%s）均已成立。".formatted(row.title(), conditions);
+    }
+
+    private static String rules(List<Ground> grounds) {
+        return grounds.stream()
+                .map(ground -> ground.rule().replaceAll(ROWS_OF_A_GROUND, ""))
+                .distinct()
+                .collect(Collectors.joining("，"));
+    }
+
+    private static String bases(List<Ground> grounds) {
+        return grounds.stream().map(Ground::basis).distinct().collect(Collectors.joining("、"));
     }
 
     private static String outcome(LeniencyPreview preview) {
@@ -66,54 +179,16 @@ public class ReasonsText {
             return "从轻或者减轻处罚";
         }
         return preview.outcome() == Outcome.STANDARD
-                ? "给予一般处罚"
+                ? "给予行政处罚"
                 : preview.outcome().label();
     }
 
-    private static String bases(List<Ground> grounds) {
-        return grounds.stream().map(Ground::basis).distinct().collect(Collectors.joining("、"));
-    }
-
-    private String listed(RowResult row) {
-        String cells = row.cells().stream()
-                .filter(cell -> cell.verdict() == Verdict.MET)
-                .map(LeniencyPreview.CellResult::text)
-                .collect(Collectors.joining("，"));
-        return "%s的条件成立：%s。".formatted(lists.cited(row.row(), row.version()), cells);
-    }
-
-    private static String fine(FineRange fine) {
-        if (fine == null) {
-            return "";
-        }
-        if (fine.min() == null) {
-            return sentence("罚款：" + fine.note());
-        }
-        return "法定罚款幅度为 %s 元以上 %s 元以下（%s）；本案裁量幅度为%s。"
-                .formatted(
-                        fine.statute().min().toPlainString(),
-                        fine.statute().max().toPlainString(),
-                        fine.statute().basis(),
-                        interval(fine));
-    }
-
-    /** 以上、以下 include the number; 超过、不满 do not. */
-    private static String interval(FineRange fine) {
-        if (fine.min().compareTo(fine.max()) == 0) {
-            return " %s 元".formatted(fine.min().toPlainString());
-        }
-        String low = (fine.minIncluded() ? " %s 元以上" : "超过 %s 元")
-                .formatted(fine.min().toPlainString());
-        String high = (fine.maxIncluded() ? " %s 元以下" : "不满 %s 元")
-                .formatted(fine.max().toPlainString());
-        return low + high;
-    }
-
-    /** Facts and conditions by their Chinese names. */
-    public String names(List<String> missing) {
-        return missing.stream()
-                .map(name -> vocabulary.find(name).map(fact -> fact.label()).orElse(name))
-                .collect(Collectors.joining("、"));
+    private static String decision(Outcome outcome) {
+        return switch (outcome) {
+            case EXEMPT -> "据此，决定对当事人不予行政处罚。";
+            case STANDARD -> "据此，决定对当事人给予一般处罚。";
+            default -> "据此，决定对当事人%s。".formatted(outcome.label());
+        };
     }
 
     private static String sentence(String text) {

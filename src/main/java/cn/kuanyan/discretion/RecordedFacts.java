@@ -28,7 +28,9 @@ final class RecordedFacts implements FactSource {
         this.vocabulary = vocabulary;
         this.party = party;
         facts.forEach((name, value) -> {
-            if (value != null) {
+            if (value == null) {
+                FactValues.known(vocabulary, name);
+            } else {
                 values.put(name, FactValues.read(vocabulary, name, value));
             }
         });

@@ -18,4 +18,12 @@ public record AppliedLists(LocalDate conductDate, LocalDate decisionDate, List<A
     public AppliedLists {
         versions = List.copyOf(versions);
     }
+
+    /** Whether a row of one of these versions is in force on the day for which its version was chosen. */
+    public boolean counts(ListRow row) {
+        return versions.stream()
+                .filter(version -> row.row().startsWith(version.list() + "/"))
+                .anyMatch(version -> row.version().equals(version.atConduct()) && row.inForceOn(conductDate)
+                        || row.version().equals(version.atDecision()) && row.inForceOn(decisionDate));
+    }
 }

@@ -1,6 +1,7 @@
 package cn.kuanyan.lists;
 
 import cn.kuanyan.catalogue.PartyKind;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.Set;
  * @param heavierOnly it can only make the outcome heavier; unrecorded it blocks nothing
  * @param appliesTo whom it is asked of, empty for everyone
  */
+@JsonIgnoreProperties({"evidence", "said"}) // read by the explanation alone
 public record Fact(
         String fact,
         String label,

@@ -47,12 +47,12 @@ class VersionsApi {
         return versions.of(lists.source(id).id()).stream().map(this::view).toList();
     }
 
-    @GetMapping("/{version:\\d{1,6}}")
+    @GetMapping("/{version}")
     VersionView one(@PathVariable("id") String id, @PathVariable("version") int version) {
         return view(versions.get(lists.source(id).id(), version));
     }
 
-    @GetMapping("/{version:\\d{1,6}}/dmn")
+    @GetMapping("/{version}/dmn")
     ResponseEntity<byte[]> dmn(@PathVariable("id") String id, @PathVariable("version") int version) {
         String dmn = lists.dmn(lists.source(id).id(), version);
         return ResponseEntity.ok()

@@ -9,8 +9,6 @@ import cn.kuanyan.deadline.DayOff;
 import cn.kuanyan.deadline.TimeLimit;
 import cn.kuanyan.deadline.TimeLimits;
 import cn.kuanyan.platform.CurrentUser;
-import cn.kuanyan.platform.Role;
-import cn.kuanyan.problem.Rejection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,28 +54,27 @@ class CaseApi {
 
     private final CaseFiles caseFiles;
     private final TimeLimits limits;
+    private final VisibleCases visible;
     private final CurrentUser user;
 
-    CaseApi(CaseFiles caseFiles, TimeLimits limits, CurrentUser user) {
+    CaseApi(CaseFiles caseFiles, TimeLimits limits, VisibleCases visible, CurrentUser user) {
         this.caseFiles = caseFiles;
         this.limits = limits;
+        this.visible = visible;
         this.user = user;
     }
 
     @GetMapping
     List<CaseLine> cases() {
         return caseFiles.ofAgency(user.agency()).stream()
-                .filter(this::isVisible)
+                .filter(visible::isVisible)
                 .map(CaseApi::line)
                 .toList();
     }
 
     @GetMapping("/{id}")
     CaseView one(@PathVariable long id) {
-        PenaltyCase found = caseFiles.get(id);
-        if (!found.agency().equals(user.agency()) || !isVisible(found)) {
-            throw Rejection.notFound("没有这个案件。");
-        }
+        PenaltyCase found = visible.get(id);
         boolean unmasked = found.isHandledBy(user.userId());
         return new CaseView(
                 line(found),
@@ -87,14 +84,6 @@ class CaseApi {
                         .toList(),
                 limits.ofCase(id).stream().map(CaseApi::view).toList(),
                 caseFiles.changes(id).stream().map(CaseApi::view).toList());
-    }
-
-    private boolean isVisible(PenaltyCase penaltyCase) {
-        CurrentUser.Person person = user.get();
-        return penaltyCase.isHandledBy(person.userId())
-                || person.has(Role.SUPERVISOR)
-                || person.has(Role.AGENCY_HEAD)
-                || person.has(Role.SECTION_HEAD);
     }
 
     private static CaseLine line(PenaltyCase penaltyCase) {

@@ -56,8 +56,9 @@ public class CaseTasks {
 
     /** The open task of an instance; empty when the current user sees none. */
     public Optional<OpenTask> ofInstance(String processInstance) {
-        return tasks.createTaskQuery().processInstanceId(processInstance).list().stream()
-                .findFirst()
+        return Optional.ofNullable(tasks.createTaskQuery()
+                        .processInstanceId(processInstance)
+                        .singleResult())
                 .map(CaseTasks::openTask);
     }
 

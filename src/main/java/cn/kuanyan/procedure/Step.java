@@ -1,6 +1,8 @@
 package cn.kuanyan.procedure;
 
+import cn.kuanyan.casefile.CaseRecord;
 import cn.kuanyan.procedure.form.FormFilling;
+import cn.kuanyan.procedure.form.Markdown;
 import java.util.Locale;
 
 /**
@@ -20,6 +22,11 @@ public interface Step {
     /** Adds what the form shows before anything is entered: values from the case, options, further questions. */
     default FormFilling filling(Act act, FormFilling common) {
         return common;
+    }
+
+    /** Adds what the step itself put on its paper, for whoever decides about it; the form's own fields are there already. */
+    default Markdown described(CaseRecord paper, Markdown text) {
+        return text;
     }
 
     /** The form and the name of the step's papers in the case file. */

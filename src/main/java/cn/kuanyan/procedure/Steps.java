@@ -1,6 +1,8 @@
 package cn.kuanyan.procedure;
 
+import cn.kuanyan.casefile.CaseRecord;
 import cn.kuanyan.procedure.form.FormFilling;
+import cn.kuanyan.procedure.form.Markdown;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -28,5 +30,10 @@ class Steps {
     /** The form of a step as its user saw it; the registration has no step. */
     FormFilling filling(String name, Act act, FormFilling common) {
         return byName.containsKey(name) ? named(name).filling(act, common) : common;
+    }
+
+    /** What the step itself put on its paper. */
+    Markdown described(CaseRecord paper, Markdown text) {
+        return byName.containsKey(paper.step()) ? named(paper.step()).described(paper, text) : text;
     }
 }

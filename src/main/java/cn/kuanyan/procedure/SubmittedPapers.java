@@ -65,7 +65,7 @@ class SubmittedPapers {
                 .entrySet()) {
             text = text.row(line.getKey(), line.getValue());
         }
-        return text;
+        return steps.described(paper, text);
     }
 
     /** The complainant stays confidential whoever decides. */

@@ -86,7 +86,8 @@ class BadProposalTest extends AttackFrame {
                 form(
                         "gravity", "TRIVIAL",
                         "correction", "VOLUNTARY",
-                        "harm", "NONE"));
+                        "harm", "NONE",
+                        "historyNote", "其他案件与本案无关。"));
         String task = task(instance, PROPOSE);
 
         refused(
@@ -120,7 +121,7 @@ class BadProposalTest extends AttackFrame {
     @Test
     void withoutProvenFactsThereIsNoFine() {
         String instance = stages.investigated();
-        walk.does("tsofficer1", instance, "userTask_stateFacts", form());
+        walk.does("tsofficer1", instance, "userTask_stateFacts", Stages.nothingKnown());
         String task = task(instance, PROPOSE);
 
         refused("fine", "没有可以适用的法定罚款", () -> submit("tsofficer1", task, Stages.fine("200000")));

@@ -213,7 +213,21 @@ class Stages {
     }
 
     static Map<String, Object> facts() {
-        return form("refusedToCorrect", "true", "harm", "SUBSTANTIAL", "gravity", "ORDINARY");
+        return form(
+                "refusedToCorrect",
+                "true",
+                "harm",
+                "SUBSTANTIAL",
+                "gravity",
+                "ORDINARY",
+                // Other tests leave cases of the same company in the shared database.
+                "historyNote",
+                "其他案件与本案无关。");
+    }
+
+    /** Everything 尚未查明. */
+    static Map<String, Object> nothingKnown() {
+        return form("historyNote", "其他案件与本案无关。");
     }
 
     static Map<String, Object> fine(String amount) {

@@ -31,9 +31,14 @@ final class Tasklist {
 
     /** Opens the form in which a case is registered. */
     CamundaForm startCase(String process) {
+        return start(process, "/forms/register-case/start.form");
+    }
+
+    /** Opens the form with which a process starts. */
+    CamundaForm start(String process, String address) {
         browser.click(By.cssSelector(".start-process-action a"));
         browser.click(By.xpath("//ul[@class='processes']//a[normalize-space()='" + process + "']"));
-        return form("/forms/register-case/start.form");
+        return form(address);
     }
 
     void start() {

@@ -21,11 +21,16 @@ final class Assessment {
     static final PenaltyRange RANGE = new PenaltyRange(FEEL);
     static final StatutoryTier TIERS = new StatutoryTier(RANGE, JUDGE);
     static final ListFine LIST_FINE = new ListFine(LISTS, FEEL);
-    static final Explanation EXPLANATION = new Explanation(VOCABULARY);
+    static final FactGuide GUIDE = new FactGuide();
+    static final ListWords LIST_WORDS = new ListWords(LISTS);
+    static final CellWords CELL_WORDS = new CellWords(VOCABULARY, GUIDE);
+    static final Explanation EXPLANATION =
+            new Explanation(VOCABULARY, new RowExplanation(VOCABULARY, CELL_WORDS, LIST_WORDS), CELL_WORDS);
     static final AssessLeniency ASSESS = new AssessLeniency(
             CATALOGUE,
             RANGE,
             LISTS,
+            new ConfirmedConditions(LISTS, VOCABULARY),
             VOCABULARY,
             new Ladder(JUDGE, FEEL),
             new ApplicableLaw(RANGE, TIERS, SOURCES),
@@ -34,7 +39,7 @@ final class Assessment {
             new FineCalculator(FEEL),
             EXPLANATION);
     static final FactSheet SHEET = new FactSheet(CATALOGUE, LISTS, VOCABULARY, new TierFacts(RANGE));
-    static final ReasonsText REASONS = new ReasonsText(VOCABULARY, LISTS);
+    static final ReasonsText REASONS = new ReasonsText(VOCABULARY, GUIDE, LIST_WORDS);
 
     private Assessment() {}
 }

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.kuanyan.catalogue.PartyKind;
+import cn.kuanyan.lists.AppliedLists;
 import cn.kuanyan.problem.Rejection;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FactSheetTest {
+
+    private static final LocalDate CONDUCT = LocalDate.of(2026, 2, 1);
+    private static final LocalDate DECISION = LocalDate.of(2026, 3, 2);
 
     private final FactSheet sheet = Assessment.SHEET;
 
@@ -58,9 +63,9 @@ class FactSheetTest {
 
     @Test
     void everyQuestionHasALabelAndEnumerationsHaveValues() {
-        assertThat(sheet.questionsFor("tianshui-cac/72", PartyKind.PERSON_IN_CHARGE))
+        assertThat(sheet.questionsFor("tianshui-cac/72", PartyKind.PERSON_IN_CHARGE, applied("tianshui-cac/72")))
                 .allSatisfy(question -> assertThat(question.label()).isNotBlank());
-        assertThat(sheet.questionsFor("tianshui-cac/72", PartyKind.ORGANISATION)
+        assertThat(sheet.questionsFor("tianshui-cac/72", PartyKind.ORGANISATION, applied("tianshui-cac/72"))
                         .get(0)
                         .values())
                 .extracting(value -> value.label())
@@ -78,7 +83,8 @@ class FactSheetTest {
                         "adverseSocialImpact", "unknown",
                         "precursorClass", "3",
                         "cooperated", "",
-                        "evidenceNote", "卷宗第三页"));
+                        "evidenceNote", "卷宗第三页"),
+                applied("xiping-police/item/6"));
         assertThat(answers.facts())
                 .containsExactlyInAnyOrderEntriesOf(
                         Map.of("firstViolation", true, "harm", "NONE", "precursorClass", 3));
@@ -87,15 +93,25 @@ class FactSheetTest {
 
     @Test
     void refusesAnAnswerOutsideTheVocabulary() {
-        assertThatThrownBy(
-                        () -> sheet.read("xiping-police/item/6", PartyKind.ORGANISATION, Map.of("precursorClass", "4")))
+        assertThatThrownBy(() -> sheet.read(
+                        "xiping-police/item/6",
+                        PartyKind.ORGANISATION,
+                        Map.of("precursorClass", "4"),
+                        applied("xiping-police/item/6")))
                 .isInstanceOf(Rejection.class)
                 .hasMessageContaining("第三类");
-        assertThatThrownBy(() -> sheet.read("tianshui-cac/72", PartyKind.ORGANISATION, Map.of("merit", "大概")))
+        assertThatThrownBy(() -> sheet.read(
+                        "tianshui-cac/72", PartyKind.ORGANISATION, Map.of("merit", "大概"), applied("tianshui-cac/72")))
                 .isInstanceOf(Rejection.class);
     }
 
     private List<String> keys(String item, PartyKind party) {
-        return sheet.questionsFor(item, party).stream().map(FactQuestion::key).toList();
+        return sheet.questionsFor(item, party, applied(item)).stream()
+                .map(FactQuestion::key)
+                .toList();
+    }
+
+    private static AppliedLists applied(String item) {
+        return Assessment.LISTS.applied(Assessment.CATALOGUE.item(item).agency(), CONDUCT, DECISION);
     }
 }

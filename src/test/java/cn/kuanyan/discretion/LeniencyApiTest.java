@@ -93,7 +93,14 @@ class LeniencyApiTest {
                 .andExpect(jsonPath("$.rows[0].cells[1].verdict").value("MET"))
                 .andExpect(jsonPath("$.rows[0].cells[1].text").value("“未导致危害后果”成立（危害后果：没有危害后果）"))
                 .andExpect(jsonPath("$.rows[1].verdict").value("NOT_MET"))
-                .andExpect(jsonPath("$.rows[1].lacking").value(1));
+                .andExpect(jsonPath("$.rows[0].standing").value("MET"))
+                .andExpect(jsonPath("$.rows[0].title").value("《西平公安机关涉企行政指导事项及“免罚轻罚”清单》不予处罚第1项"))
+                .andExpect(jsonPath("$.rows[1].lacking").value(1))
+                .andExpect(jsonPath("$.rows[1].nearMiss").value(true))
+                .andExpect(jsonPath("$.rows[1].wouldChange[0].fact").value("correction"))
+                .andExpect(jsonPath("$.rows[1].wouldChange[0].needed").value("逾期改正或者未改正"))
+                .andExpect(jsonPath("$.rows[1].wouldChange[0].evidence", hasSize(3)))
+                .andExpect(jsonPath("$.nearGrounds", hasSize(0)));
     }
 
     @ParameterizedTest(name = "{0}: {1}")

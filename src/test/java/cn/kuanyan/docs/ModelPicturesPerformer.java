@@ -15,7 +15,9 @@ final class ModelPicturesPerformer {
             Map.entry("hearingOfficer", "听证主持人"),
             Map.entry("hearingClerk", "听证书记员"),
             Map.entry("paymentClerk", "收缴人员"),
-            Map.entry("evidenceKeeper", "案卷保管人员"));
+            Map.entry("evidenceKeeper", "案卷保管人员"),
+            Map.entry("listEditor", "清单编辑人员"),
+            Map.entry("listPublisher", "清单发布人员"));
 
     private static final Map<String, String> PERSONS = Map.of(
             "${penaltyCase.registrar(caseId)}", "登记线索的人员",

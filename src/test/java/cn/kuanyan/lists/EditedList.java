@@ -79,6 +79,41 @@ public final class EditedList {
         return this;
     }
 
+    /** The first row of an agency's first list: 从轻, when the officer confirms one condition of the row's own. */
+    public EditedList firstRow(String list) {
+        org.camunda.bpm.model.dmn.instance.DecisionTable rows = model.getModelElementsByType(
+                        org.camunda.bpm.model.dmn.instance.DecisionTable.class)
+                .iterator()
+                .next();
+        java.util.Map<String, String> results = java.util.Map.ofEntries(
+                java.util.Map.entry("row", "\"" + list + "/lighter/1\""),
+                java.util.Map.entry("section", "\"lighter\""),
+                java.util.Map.entry("number", "\"1\""),
+                java.util.Map.entry("printedNumber", "\"1\""),
+                java.util.Map.entry("itemName", "\"网络运营者不履行网络安全保护义务\""),
+                java.util.Map.entry("outcome", "\"LIGHTER\""),
+                java.util.Map.entry("force", "\"MAY\""),
+                java.util.Map.entry("alternative", "1"),
+                java.util.Map.entry("conditionsText", "\"已经取得用户谅解\""),
+                java.util.Map.entry("status", "\"EFFECTIVE\""));
+        Rule rule = model.newInstance(Rule.class, "rule_first");
+        for (Input input : rows.getInputs()) {
+            String expression = input.getInputExpression().getText().getTextContent();
+            InputEntry cell = model.newInstance(InputEntry.class, "cell_first_" + expression);
+            cell.setText(text(
+                    "item".equals(expression) ? "\"" + list + "/72\"" : "confirmed1".equals(expression) ? "true" : ""));
+            rule.getInputEntries().add(cell);
+            describe(cell, "confirmed1".equals(expression) ? "1 已经取得用户谅解" : null);
+        }
+        rows.getOutputs().forEach(output -> {
+            OutputEntry cell = model.newInstance(OutputEntry.class, "result_first_" + output.getName());
+            cell.setText(text(results.getOrDefault(output.getName(), "\"\"")));
+            rule.getOutputEntries().add(cell);
+        });
+        rows.getRules().add(rule);
+        return this;
+    }
+
     public String dmn() {
         return Dmn.convertToString(model);
     }

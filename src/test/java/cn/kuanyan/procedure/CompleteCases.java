@@ -181,8 +181,13 @@ public class CompleteCases {
 
     /** 西平: first, trivial, corrected, no harm: no penalty, education, commitment, follow-up. */
     public String xiping(LocalDate start) {
+        return xiping(start, company());
+    }
+
+    /** The same story of another company. */
+    public String xiping(LocalDate start, Map<String, Object> company) {
         walk.itIs(start);
-        String instance = walk.registers("xpofficer1", Papers.registration("xiping-police/item/1", start, company()));
+        String instance = walk.registers("xpofficer1", Papers.registration("xiping-police/item/1", start, company));
         walk.does("xpofficer1", instance, "userTask_verifyClue", Papers.proposalToFile("xpofficer1", "xpofficer2"));
         walk.does("xphead", instance, "userTask_approveFiling", approved());
         walk.does(

@@ -3,17 +3,23 @@ package cn.kuanyan.procedure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.kuanyan.catalogue.PartyKind;
+import cn.kuanyan.discretion.FactQuestion;
+import cn.kuanyan.discretion.FactSheet;
 import cn.kuanyan.lists.EditedList;
 import cn.kuanyan.lists.LeniencyLists;
 import cn.kuanyan.lists.ListVersion;
 import cn.kuanyan.lists.StoredVersions;
 import cn.kuanyan.lists.change.ListChange;
+import cn.kuanyan.lists.change.ListChanges;
 import cn.kuanyan.problem.Rejection;
 import java.time.LocalDate;
 import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcOperations;
 
 /** 清单修改. */
 @CoversModel("list-change")
@@ -35,6 +41,18 @@ class ListChangeTest extends ModelTest {
 
     @Autowired
     private LeniencyLists lists;
+
+    @Autowired
+    private ListChanges changes;
+
+    @Autowired
+    private FactSheet sheet;
+
+    @Autowired
+    private RepositoryService repository;
+
+    @Autowired
+    private JdbcOperations database;
 
     @AfterEach
     void theListsAreAsTheyWere() {
@@ -125,10 +143,62 @@ class ListChangeTest extends ModelTest {
     }
 
     @Test
+    void aVersionThatAnotherNodePublishesIsSeenAtOnce() {
+        assertThat(lists.get(LIST).source().number()).isEqualTo(1);
+        database.update("update list_version set effective_to = date '2026-03-01' where list_id = ?", LIST);
+        database.update(
+                "insert into list_version (list_id, version_number, effective_from, prepared_by, published_by,"
+                        + " published_at, sha256) select list_id, 2, date '2026-03-01', 'a', 'b', published_at, sha256"
+                        + " from list_version where list_id = ?",
+                LIST);
+
+        assertThat(lists.get(LIST).source().number()).isEqualTo(2);
+        assertThat(lists.get(LIST).rows())
+                .allSatisfy(row -> assertThat(row.version()).isEqualTo(2));
+    }
+
+    @Test
+    void thePublishedVersionIsTheLatestInTheEngineToo() throws java.io.IOException {
+        office.publishes("xp", LIST, EDITED, "2026-04-01");
+
+        var deployed = repository
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey("xipingPolice")
+                .latestVersion()
+                .singleResult();
+        assertThat(repository
+                        .createDeploymentQuery()
+                        .deploymentId(deployed.getDeploymentId())
+                        .singleResult()
+                        .getName())
+                .isEqualTo("清单 xiping-police 第2版，自2026-04-01起施行");
+        assertThat(repository.getDecisionModel(deployed.getId()).readAllBytes()).isEqualTo(EDITED);
+    }
+
+    /** 天水 has no list of its own: its first question for an item of its catalogue comes with the first version. */
+    @Test
     void anAgencyWithoutAListMakesItsFirstFromAnEmptyTable() {
         String instance = office.opens("tseditor", "tianshui-cac");
-
         assertThat(lists.applied("tianshui-cac", today(), today()).versions()).isEmpty();
         assertThat(office.change(instance).baseVersion()).isZero();
+        String template = changes.template("tianshui-cac", "tianshui-cac");
+
+        office.uploads(
+                "tseditor",
+                instance,
+                EditedList.of(template).firstRow("tianshui-cac").bytes());
+        office.submits("tseditor", instance);
+        office.publishes("tspublisher", instance, "2026-03-09");
+
+        assertThat(questions()).doesNotContain("已经取得用户谅解");
+        itIs(LocalDate.of(2026, 3, 9));
+        assertThat(lists.get("tianshui-cac").rows()).hasSize(1);
+        assertThat(questions()).contains("已经取得用户谅解");
+    }
+
+    private java.util.List<String> questions() {
+        return sheet.questionsFor("tianshui-cac/72", PartyKind.ORGANISATION).stream()
+                .map(FactQuestion::label)
+                .toList();
     }
 }

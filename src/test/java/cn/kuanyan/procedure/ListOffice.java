@@ -86,6 +86,11 @@ public class ListOffice {
     /** Leaves only what the product itself brings, for the tests that follow. */
     public void forgetsEverything() {
         walk.dropOpenCases();
+        repository
+                .createDeploymentQuery()
+                .deploymentNameLike("清单 %")
+                .list()
+                .forEach(published -> repository.deleteDeployment(published.getId(), true));
         database.update("delete from list_change_entry");
         database.update("delete from list_change");
         database.update("delete from list_version where prepared_by is not null");

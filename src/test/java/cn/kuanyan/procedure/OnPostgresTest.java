@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kuanyan.KuanyanTest;
 import cn.kuanyan.casefile.CaseNumbers;
+import cn.kuanyan.lists.EditedList;
+import cn.kuanyan.lists.LeniencyLists;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -46,6 +49,12 @@ class OnPostgresTest {
 
     @Autowired
     private CaseNumbers numbers;
+
+    @Autowired
+    private ListOffice office;
+
+    @Autowired
+    private LeniencyLists lists;
 
     @Autowired
     private TransactionOperations transactions;
@@ -93,6 +102,20 @@ class OnPostgresTest {
         });
         assertThat(transactions.<String>execute(status -> numbers.next("某机关", "某不罚", 2026)))
                 .isEqualTo("某不罚〔2026〕1号");
+    }
+
+    @Test
+    void aListIsChangedPublishedAndInForceOnItsDay() {
+        walk.itIs(LocalDate.of(2026, 3, 2));
+        byte[] edited = EditedList.shipped("xiping-police")
+                .condition("xiping_exempt_1_cooperated", "true", "4 积极配合调查")
+                .bytes();
+        office.publishes("xp", "xiping-police", edited, "2026-04-01");
+
+        assertThat(lists.on("xiping-police", LocalDate.of(2026, 4, 1)).source().number())
+                .isEqualTo(2);
+        assertThat(lists.dmn("xiping-police", 2).getBytes(StandardCharsets.UTF_8))
+                .isEqualTo(edited);
     }
 
     private static Stream<String> taken(Future<List<String>> pile) {

@@ -59,7 +59,7 @@ class PenaltyCaseTest extends ModelTest {
     @Test
     void aViolationThatCannotBeEstablishedEndsWithoutNoticeAndPenalty() {
         OneCase one = registered().filed().investigated(with(Papers.report("NO"), "conclusion", "UNFOUNDED"));
-        one.does("officer1", "stateFacts", form())
+        one.does("officer1", "stateFacts", TestFacts.of())
                 .does("officer1", "proposePenalty", with(Papers.exemptionProposed(), "outcome", "UNFOUNDED"))
                 .does("section", "approveProposal", approved())
                 .does("officer1", "draftDecision", Papers.decidedWithoutPenalty("UNFOUNDED"))

@@ -205,8 +205,7 @@ class VersionsInACaseTest extends ModelTest {
 
     private List<String> conditions(LocalDate conduct, LocalDate decision) {
         return sheet.questionsFor(ITEM, PartyKind.ORGANISATION, lists.applied(LIST, conduct, decision)).stream()
-                .map(FactQuestion::condition)
-                .filter(java.util.Objects::nonNull)
+                .flatMap(question -> question.conditions().stream())
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.dmn.HitPolicy;
+import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Input;
 
@@ -45,6 +46,14 @@ final class Headers {
     void expect(String decision) {
         if (!decision.equals(source.decision()) && !decision.equals(source.fineDecision())) {
             problems.add("多了决策 %s，清单文件只能有清单自己的决策表".formatted(decision));
+        }
+    }
+
+    /** Without it the engine takes no decision; the file that was downloaded has it. */
+    void retention(Decision decision) {
+        String kept = decision.getCamundaHistoryTimeToLiveString();
+        if (kept == null || kept.isBlank()) {
+            problems.add("决策 %s 缺少历史保留期限（History time to live，P3650D）".formatted(decision.getId()));
         }
     }
 

@@ -16,9 +16,9 @@ class ListDifference {
 
     private static final Set<String> SAID_BY_THE_ROW = Set.of("row", "alternative", "force");
 
-    private final CellWords words;
+    private final DraftWords words;
 
-    ListDifference(CellWords words) {
+    ListDifference(DraftWords words) {
         this.words = words;
     }
 

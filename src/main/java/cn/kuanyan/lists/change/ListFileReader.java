@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
@@ -36,6 +38,8 @@ class ListFileReader {
     /** Bytes; the largest list printed so far is below 4 MiB. */
     static final int LIMIT = 8 * 1024 * 1024;
 
+    private static final DmnEngine ENGINE =
+            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
     private static final String RULE = "清单文件";
     private static final Pattern ENCODING =
             Pattern.compile("^<\\?xml[^>]*encoding\\s*=\\s*[\"']([^\"']+)[\"']", Pattern.CASE_INSENSITIVE);
@@ -47,13 +51,24 @@ class ListFileReader {
         Headers headers = new Headers(source);
         for (Decision decision : model.getModelElementsByType(Decision.class)) {
             headers.expect(decision.getId());
+            headers.retention(decision);
         }
         RawTable table = table(model, source.decision(), headers);
         headers.ofList(decisionTable(model, source.decision()), table);
         Optional<RawTable> fines = Optional.ofNullable(source.fineDecision()).map(id -> table(model, id, headers));
         fines.ifPresent(headers::ofFines);
         headers.refuse();
+        requireRunnable(text);
         return new ListFile(text, table, fines);
+    }
+
+    /** A version is deployed to the engine as well, which must not fail on the day of its publication. */
+    private static void requireRunnable(String text) {
+        try {
+            ENGINE.parseDecisions(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (RuntimeException unfit) {
+            throw refused("决策引擎不能读取这个文件，请在下载的文本上修改。");
+        }
     }
 
     private static String decoded(byte[] file) {

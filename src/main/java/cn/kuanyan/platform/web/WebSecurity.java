@@ -9,7 +9,9 @@ import org.camunda.bpm.engine.IdentityService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -37,6 +39,8 @@ class WebSecurity {
 
     /** Looks at the whole path; Spring's default looks only at what its own servlet serves, not the webapps'. */
     private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
+
+    private static final String LOGIN_PAGE = "/camunda/app/tasklist/";
 
     private final Problems problems;
 
@@ -138,8 +142,22 @@ class WebSecurity {
     private AuthenticationEntryPoint notLoggedIn() {
         return (HttpServletRequest request,
                 HttpServletResponse response,
-                org.springframework.security.core.AuthenticationException failure) ->
+                org.springframework.security.core.AuthenticationException failure) -> {
+            if (askedForByAPerson(request)) {
+                response.sendRedirect(LOGIN_PAGE);
+            } else {
                 problems.write(request, response, Answer.NOT_LOGGED_IN);
+            }
+        };
+    }
+
+    /** A person who opens a page is shown the login; a program is told what is missing. */
+    private static boolean askedForByAPerson(HttpServletRequest request) {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        return HttpMethod.GET.matches(request.getMethod())
+                && accept != null
+                && accept.contains(MediaType.TEXT_HTML_VALUE)
+                && request.getHeader(HttpHeaders.AUTHORIZATION) == null;
     }
 
     private AccessDeniedHandler denied() {

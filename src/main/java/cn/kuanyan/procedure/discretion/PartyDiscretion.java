@@ -12,16 +12,13 @@ import cn.kuanyan.discretion.LeniencyPreview.FineRange;
 import cn.kuanyan.discretion.LeniencyPreview.Outcome;
 import cn.kuanyan.discretion.PreviewRequest;
 import cn.kuanyan.discretion.ReasonsText;
+import cn.kuanyan.history.HistoryProposal;
 import cn.kuanyan.lists.AppliedLists;
-import cn.kuanyan.lists.Fact;
 import cn.kuanyan.lists.LeniencyLists;
 import cn.kuanyan.procedure.Act;
-import cn.kuanyan.procedure.form.FormChoice;
+import cn.kuanyan.procedure.PaperView;
 import cn.kuanyan.procedure.form.FormQuestion;
-import cn.kuanyan.procedure.form.Markdown;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,25 +31,46 @@ import org.springframework.stereotype.Component;
 @Component
 class PartyDiscretion {
 
-    private static final String UNKNOWN = "unknown";
-
     private final AssessLeniency engine;
     private final FactSheet factSheet;
     private final ReasonsText reasonsText;
+    private final HistoryCheck history;
     private final LeniencyLists lists;
 
-    PartyDiscretion(AssessLeniency engine, FactSheet factSheet, ReasonsText reasonsText, LeniencyLists lists) {
+    PartyDiscretion(
+            AssessLeniency engine,
+            FactSheet factSheet,
+            ReasonsText reasonsText,
+            HistoryCheck history,
+            LeniencyLists lists) {
         this.engine = engine;
         this.factSheet = factSheet;
         this.reasonsText = reasonsText;
+        this.history = history;
         this.lists = lists;
     }
 
     /** What the party's recorded facts lead to, by the versions of the lists that the facts were assessed with. */
     LeniencyPreview assess(Act act) {
-        RecordData sheet =
-                act.progress().facts(act.party()).map(CaseRecord::data).orElseGet(() -> new RecordData(Map.of()));
-        return assess(act, sheet, KeptVersions.of(sheet).orElseGet(() -> inForce(act)));
+        RecordData sheet = sheet(act);
+        return assess(act, sheet, kept(act, sheet));
+    }
+
+    private static RecordData sheet(Act act) {
+        return act.progress().facts(act.party()).map(CaseRecord::data).orElseGet(() -> new RecordData(Map.of()));
+    }
+
+    private AppliedLists kept(Act act, RecordData sheet) {
+        return KeptVersions.of(sheet).orElseGet(() -> inForce(act));
+    }
+
+    /** What the sheet that is being stated says, as far as its questions are asked in this case. */
+    FactSheet.Answers stated(Act act) {
+        return answers(act, act.data(), inForce(act));
+    }
+
+    private FactSheet.Answers answers(Act act, RecordData sheet, AppliedLists applied) {
+        return factSheet.read(act.penaltyCase().item(), act.party().kind(), sheet.values(), applied);
     }
 
     /**
@@ -68,8 +86,7 @@ class PartyDiscretion {
     }
 
     private LeniencyPreview assess(Act act, RecordData sheet, AppliedLists applied) {
-        FactSheet.Answers answers =
-                factSheet.read(act.penaltyCase().item(), act.party().kind(), sheet.values(), applied);
+        FactSheet.Answers answers = answers(act, sheet, applied);
         Map<String, Object> facts = new HashMap<>(answers.facts());
         PenaltyCase about = act.penaltyCase();
         act.party().ageOn(conductDate(about)).ifPresent(age -> facts.put("age", age));
@@ -93,11 +110,16 @@ class PartyDiscretion {
      * identity number and not asked.
      */
     List<FormQuestion> questions(Act act) {
-        AppliedLists applied = inForce(act);
+        List<FactQuestion> asked = questionsOf(act);
+        Map<String, HistoryProposal> proposals = history.proposals(act, asked);
         Map<String, Object> known = new HashMap<>(foundByRecheck(act));
+        proposals.forEach((fact, proposal) -> known.put(fact, proposal.proposed()));
         act.progress().facts(act.party()).ifPresent(sheet -> known.putAll(answersByQuestion(act, sheet.data())));
-        return questionsOf(act, applied).stream()
-                .map(question -> formQuestion(question, known.get(name(question))))
+        return asked.stream()
+                .map(question -> FactFields.of(
+                        question,
+                        HistoryCheck.help(question, proposals.get(question.key())),
+                        known.get(name(question))))
                 .toList();
     }
 
@@ -107,15 +129,15 @@ class PartyDiscretion {
                 .facts(act.party())
                 .flatMap(sheet -> KeptVersions.of(sheet.data()))
                 .map(applied -> questionsOf(act, applied).stream()
-                        .map(question -> formQuestion(question, null))
+                        .map(question -> FactFields.of(question, question.help(), null))
                         .toList())
                 .orElseGet(() -> questions(act));
     }
 
-    /** Answers by fact or condition: another version numbers the fields of its confirmed conditions differently. */
+    /** Answers by fact or by the words of a condition: another version numbers the fields of its conditions differently. */
     private Map<String, Object> answersByQuestion(Act act, RecordData sheet) {
         Map<String, Object> answers = new HashMap<>();
-        for (FactQuestion asked : questionsOf(act, KeptVersions.of(sheet).orElseGet(() -> inForce(act)))) {
+        for (FactQuestion asked : questionsOf(act, kept(act, sheet))) {
             Object answer = sheet.values().get(asked.key());
             if (answer != null) {
                 answers.put(name(asked), answer);
@@ -125,7 +147,7 @@ class PartyDiscretion {
     }
 
     private static String name(FactQuestion question) {
-        return question.condition() == null ? question.key() : question.condition();
+        return question.confirms() ? question.label() : question.key();
     }
 
     /** What the latest recheck of the correction found, as a proposal that the officer may change. */
@@ -141,38 +163,23 @@ class PartyDiscretion {
                 .orElse(Map.of());
     }
 
-    /** The assessment for the officer: result, fine, each ground, each row and what is still unknown. */
-    Markdown explanation(LeniencyPreview assessment) {
-        Markdown text = Markdown.empty()
-                .row(
-                        "裁量结论",
-                        assessment.outcome().label()
-                                + (assessment.force() == null
-                                        ? ""
-                                        : "（" + assessment.force().label() + "）"))
-                .row("也可以", labels(assessment.alternatives()))
-                .row("法律适用", assessment.law().reason())
-                .row(
-                        "清单版本",
-                        assessment.lists().stream()
-                                .map(LeniencyPreview.ListChoice::reason)
-                                .collect(Collectors.joining("；")))
-                .row("罚款幅度", fineText(assessment.fine()));
-        text = text.bullets(assessment.grounds().stream()
-                .map(ground -> ground.rule() + "——" + ground.basis())
-                .toList());
-        for (var row : assessment.rows()) {
-            text = text.row(lists.cited(row.row(), row.version()), row.verdict().label())
-                    .bullets(row.cells().stream()
-                            .map(LeniencyPreview.CellResult::text)
-                            .toList());
-        }
-        return text.row("尚未查明", reasonsText.names(assessment.missingFacts()))
-                .row("须人工裁量的原因", String.join("；", assessment.reviewReasons()));
-    }
-
-    String reasons(LeniencyPreview assessment) {
-        return reasonsText.compose(assessment);
+    /** The reasons as one paragraph, from the recorded facts and the evidence of the case. */
+    String reasons(Act act, LeniencyPreview assessment) {
+        RecordData sheet = sheet(act);
+        List<String> evidence = act.progress()
+                .papers(act.party(), "collect-evidence")
+                .map(paper -> "%s（%s）"
+                        .formatted(
+                                paper.data().need("title"),
+                                PaperView.evidenceKind(paper.data().need("kind"))))
+                .distinct()
+                .toList();
+        return reasonsText.compose(
+                assessment,
+                new ReasonsText.Findings(
+                        answers(act, sheet, kept(act, sheet)).facts(),
+                        evidence,
+                        sheet.text("evidenceNote").orElse(null)));
     }
 
     /** The articles that the proposal rests on; a list is never among them. */
@@ -197,66 +204,19 @@ class PartyDiscretion {
                 : assessment.outcome().name();
     }
 
+    /** What is asked by the versions in force. */
+    List<FactQuestion> questionsOf(Act act) {
+        return questionsOf(act, inForce(act));
+    }
+
     private List<FactQuestion> questionsOf(Act act, AppliedLists applied) {
         return factSheet.questionsFor(act.penaltyCase().item(), act.party().kind(), applied).stream()
                 .filter(question -> !question.key().equals("age"))
                 .toList();
     }
 
-    /** A question left alone stays 尚未查明, which grants nothing; so no answer is forced. */
-    private static FormQuestion formQuestion(FactQuestion question, Object known) {
-        FormQuestion.Kind kind =
-                switch (question.type()) {
-                    case BOOLEAN -> FormQuestion.Kind.RADIO;
-                    case ENUMERATION -> FormQuestion.Kind.SELECT;
-                    case MONEY -> FormQuestion.Kind.MONEY;
-                    case INTEGER, NUMBER -> FormQuestion.Kind.NUMBER;
-                };
-        boolean chosen = kind == FormQuestion.Kind.RADIO || kind == FormQuestion.Kind.SELECT;
-        Object value = known == null && chosen ? UNKNOWN : known;
-        return new FormQuestion(
-                kind, question.key(), question.label(), question.help(), options(question), value, false);
-    }
-
-    private static List<FormChoice> options(FactQuestion question) {
-        if (question.type() == Fact.Type.BOOLEAN) {
-            return FormQuestion.TRUE_FALSE_UNKNOWN;
-        }
-        if (question.type() != Fact.Type.ENUMERATION) {
-            return List.of();
-        }
-        List<FormChoice> options = new ArrayList<>();
-        question.values()
-                .forEach(value -> options.add(new FormChoice(value.value().toString(), value.label())));
-        options.add(new FormChoice(UNKNOWN, "尚未查明"));
-        return options;
-    }
-
     private static LocalDate conductDate(PenaltyCase about) {
         Conduct conduct = about.conduct();
         return conduct.limitationStart();
-    }
-
-    private static String labels(List<Outcome> outcomes) {
-        return outcomes.stream().map(Outcome::label).collect(Collectors.joining("、"));
-    }
-
-    private static String plain(BigDecimal amount) {
-        return amount.stripTrailingZeros().toPlainString();
-    }
-
-    private static String fineText(FineRange fine) {
-        if (fine == null) {
-            return null;
-        }
-        String amounts = fine.min() == null
-                ? ""
-                : "%s%s元至%s元%s；"
-                        .formatted(
-                                fine.minIncluded() ? "" : "超过",
-                                plain(fine.min()),
-                                plain(fine.max()),
-                                fine.maxIncluded() ? "" : "（不含）");
-        return amounts + (fine.note() == null ? "" : fine.note());
     }
 }

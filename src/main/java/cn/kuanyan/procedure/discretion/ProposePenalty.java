@@ -16,18 +16,20 @@ import org.springframework.stereotype.Component;
 class ProposePenalty implements Step {
 
     private final PartyDiscretion discretion;
+    private final ExplanationText explanation;
     private final ProposalGates gates;
 
-    ProposePenalty(PartyDiscretion discretion, ProposalGates gates) {
+    ProposePenalty(PartyDiscretion discretion, ExplanationText explanation, ProposalGates gates) {
         this.discretion = discretion;
+        this.explanation = explanation;
         this.gates = gates;
     }
 
     @Override
     public FormFilling filling(Act act, FormFilling common) {
         LeniencyPreview assessment = discretion.assess(act);
-        return common.withPrefill("explanation", discretion.explanation(assessment))
-                .withPrefill("reasons", discretion.reasons(assessment))
+        return common.withPrefill("explanation", explanation.of(assessment))
+                .withPrefill("reasons", discretion.reasons(act, assessment))
                 .withPrefill("basis", discretion.basis(act, assessment))
                 .withPrefill("outcome", discretion.proposedOutcome(act, assessment));
     }

@@ -1,8 +1,10 @@
 package cn.kuanyan.procedure.discretion;
 
+import cn.kuanyan.casefile.CaseRecord;
 import cn.kuanyan.procedure.Act;
 import cn.kuanyan.procedure.Step;
 import cn.kuanyan.procedure.form.FormFilling;
+import cn.kuanyan.procedure.form.Markdown;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,9 +15,11 @@ import org.springframework.stereotype.Component;
 class StateFacts implements Step {
 
     private final PartyDiscretion discretion;
+    private final HistoryCheck history;
 
-    StateFacts(PartyDiscretion discretion) {
+    StateFacts(PartyDiscretion discretion, HistoryCheck history) {
         this.discretion = discretion;
+        this.history = history;
     }
 
     /** Who reads the sheet back sees the questions that were asked, whatever was published since. */
@@ -30,5 +34,11 @@ class StateFacts implements Step {
     @Override
     public void take(Act act) {
         discretion.assessAnew(act);
+        history.file(act, discretion.questionsOf(act), discretion.stated(act).facts());
+    }
+
+    @Override
+    public Markdown described(CaseRecord paper, Markdown text) {
+        return history.described(paper, text);
     }
 }

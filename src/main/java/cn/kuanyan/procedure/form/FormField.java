@@ -36,6 +36,9 @@ record FormField(
         int maxItems,
         List<FormField> row) {
 
+    /** The type of a number that may have decimals; form-js itself calls every number {@code number}. */
+    static final String DECIMAL = "decimal";
+
     static final int DEFAULT_LINE = 200;
     static final int DEFAULT_TEXT = 20_000;
     static final int DEFAULT_ITEMS = 20;

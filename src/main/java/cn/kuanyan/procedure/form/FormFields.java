@@ -39,7 +39,7 @@ final class FormFields {
         return new FormField(
                 component.path("dynamiclist".equals(type) ? "path" : "key").asText(),
                 component.path("datetime".equals(type) ? "dateLabel" : "label").asText(),
-                type,
+                "number".equals(type) && component.path("decimalDigits").asInt() > 0 ? FormField.DECIMAL : type,
                 // A field that form-js may hide is required by its condition only: hidden fields are not submitted.
                 validate.path("required").asBoolean() && requiredWhen == null && !component.has("conditional"),
                 requiredWhen,

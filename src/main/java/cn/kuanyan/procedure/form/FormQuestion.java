@@ -24,6 +24,8 @@ public record FormQuestion(
         SELECT("select"),
         /** A whole number ≥ 0; answers a Long. */
         NUMBER("number"),
+        /** A measure ≥ 0 with up to four decimals; answers a BigDecimal. */
+        DECIMAL("number"),
         /** An amount in CNY; answers a BigDecimal. */
         MONEY("textfield"),
         /** A date on or before today; answers a LocalDate. */

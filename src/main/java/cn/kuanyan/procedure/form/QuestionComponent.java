@@ -31,6 +31,11 @@ final class QuestionComponent {
                 validate.put("min", 0);
                 validate.put("max", 1_000_000_000);
             }
+            case DECIMAL -> {
+                component.put("decimalDigits", 4);
+                validate.put("min", 0);
+                validate.put("max", 1_000_000_000);
+            }
             case MONEY -> {
                 properties.put("format", "money");
                 validate.put("maxLength", 20);

@@ -17,6 +17,7 @@ final class ValueReaders {
         return switch (field.type()) {
             case "textfield", "textarea" -> field.money() ? NumberReader::money : TextReader::read;
             case "number" -> NumberReader::whole;
+            case FormField.DECIMAL -> NumberReader::decimal;
             case "datetime" -> dates;
             case "select", "radio" -> ChoiceReader::one;
             case "checklist" -> ChoiceReader::several;

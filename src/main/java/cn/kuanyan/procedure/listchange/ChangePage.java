@@ -69,12 +69,17 @@ class ChangePage {
         return act(id, "uploaded", token, Map.of(), () -> desk.upload(id, content));
     }
 
-    @PostMapping("/{answer:submit|withdraw}")
-    ModelAndView edit(
-            @PathVariable("id") String id,
-            @PathVariable("answer") String answer,
-            @RequestParam Map<String, String> entered,
-            CsrfToken token) {
+    @PostMapping("/submit")
+    ModelAndView submit(@PathVariable("id") String id, @RequestParam Map<String, String> entered, CsrfToken token) {
+        return edit(id, "submit", entered, token);
+    }
+
+    @PostMapping("/withdraw")
+    ModelAndView withdraw(@PathVariable("id") String id, @RequestParam Map<String, String> entered, CsrfToken token) {
+        return edit(id, "withdraw", entered, token);
+    }
+
+    private ModelAndView edit(String id, String answer, Map<String, String> entered, CsrfToken token) {
         return act(
                 id,
                 answer,

@@ -21,7 +21,7 @@ class DifferencesApi {
     }
 
     /** @param from number of the older version; the one before when it is not given */
-    @GetMapping("/api/lists/{id}/versions/{version:\\d{1,6}}/differences")
+    @GetMapping("/api/lists/{id}/versions/{version}/differences")
     List<ListChangeApi.Difference> differences(
             @PathVariable("id") String id,
             @PathVariable("version") int version,

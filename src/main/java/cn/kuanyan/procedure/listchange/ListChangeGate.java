@@ -19,12 +19,15 @@ class ListChangeGate implements SideProcess {
     private final ListChanges changes;
     private final ListChangeForms forms;
     private final ListDuties duties;
+    private final PublishedTables tables;
     private final CurrentUser user;
 
-    ListChangeGate(ListChanges changes, ListChangeForms forms, ListDuties duties, CurrentUser user) {
+    ListChangeGate(
+            ListChanges changes, ListChangeForms forms, ListDuties duties, PublishedTables tables, CurrentUser user) {
         this.changes = changes;
         this.forms = forms;
         this.duties = duties;
+        this.tables = tables;
         this.user = user;
     }
 
@@ -57,7 +60,7 @@ class ListChangeGate implements SideProcess {
             case "submit" ->
                 changes.submit(change.id(), actor, new Submission((String) values.get("documentNumber"), from, note));
             case "withdraw" -> changes.withdraw(change.id(), actor, note);
-            case "publish" -> changes.publish(change.id(), actor, from);
+            case "publish" -> tables.deploy(changes.publish(change.id(), actor, from));
             case "return" -> changes.giveBack(change.id(), actor, (String) values.get("reason"));
             default -> throw new IllegalStateException(answer);
         }

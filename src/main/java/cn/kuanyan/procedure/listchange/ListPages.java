@@ -59,7 +59,7 @@ class ListPages {
                 .addObject("rows", shown == null ? List.of() : views.rows(lists.get(id, shown)));
     }
 
-    @GetMapping("/{id}/versions/{version:\\d{1,6}}")
+    @GetMapping("/{id}/versions/{version}")
     @Transactional(readOnly = true)
     public ModelAndView differences(@PathVariable("id") String id, @PathVariable("version") int version) {
         versions.get(lists.source(id).id(), version);

@@ -37,7 +37,7 @@ class DraftCheckTest {
                     new RowsTogether(new Catalogue()),
                     new NeverMet(VOCABULARY, FEEL),
                     new FineTable())),
-            new ListDifference(new CellWords(VOCABULARY)),
+            new ListDifference(new DraftWords(VOCABULARY)),
             new EmptyTable(VOCABULARY));
     private static final LeniencyLists LISTS = new LeniencyLists(SOURCES, new TableCheck(VOCABULARY, FEEL));
 

@@ -122,7 +122,8 @@ class FormFillingTest {
                         "field_goodsVarieties",
                         "field_correctedOn",
                         "field_note",
-                        "field_evidenceNote");
+                        "field_evidenceNote",
+                        "field_historyNote");
         assertThat(filled.toString()).doesNotContain("{{").doesNotContain("\"=");
         assertThat(form.validated(
                         java.util.Map.of(

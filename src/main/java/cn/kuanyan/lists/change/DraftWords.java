@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Cells as a lawyer reads them: values by their Chinese names, codes by what they mean. */
 @Component
-class CellWords {
+class DraftWords {
 
     private static final Map<String, String> CODES = Map.ofEntries(
             Map.entry("EXEMPT", "不予处罚"),
@@ -27,7 +27,7 @@ class CellWords {
 
     private final FactVocabulary vocabulary;
 
-    CellWords(FactVocabulary vocabulary) {
+    DraftWords(FactVocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 

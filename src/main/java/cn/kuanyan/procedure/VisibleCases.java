@@ -1,0 +1,38 @@
+package cn.kuanyan.procedure;
+
+import cn.kuanyan.casefile.CaseFiles;
+import cn.kuanyan.casefile.PenaltyCase;
+import cn.kuanyan.platform.CurrentUser;
+import cn.kuanyan.platform.Role;
+import cn.kuanyan.problem.Rejection;
+import org.springframework.stereotype.Component;
+
+/** Which cases of the own agency a person may read: the own ones; heads and supervisors all. */
+@Component
+class VisibleCases {
+
+    private final CaseFiles caseFiles;
+    private final CurrentUser user;
+
+    VisibleCases(CaseFiles caseFiles, CurrentUser user) {
+        this.caseFiles = caseFiles;
+        this.user = user;
+    }
+
+    /** @throws Rejection (404) the same for a case of another agency, one that is not the person's, and none at all */
+    PenaltyCase get(long id) {
+        PenaltyCase found = caseFiles.get(id);
+        if (!found.agency().equals(user.agency()) || !isVisible(found)) {
+            throw Rejection.notFound("没有这个案件。");
+        }
+        return found;
+    }
+
+    boolean isVisible(PenaltyCase penaltyCase) {
+        CurrentUser.Person person = user.get();
+        return penaltyCase.isHandledBy(person.userId())
+                || person.has(Role.SUPERVISOR)
+                || person.has(Role.AGENCY_HEAD)
+                || person.has(Role.SECTION_HEAD);
+    }
+}
