@@ -35,12 +35,15 @@ public class LimitKeeper {
     private static final Map<String, String> TIMERS = Map.of(
             "statement", "event_statementPeriodExpired",
             "hearingRequest", "event_statementPeriodExpired",
-            "payment", "event_paymentOverdue");
+            "payment", "event_paymentOverdue",
+            "demand", "event_demandExpired");
 
     private static final Map<String, String> TASKS = Map.of(
             "statement", "userTask_registerStatement",
             "hearingRequest", "userTask_registerStatement",
             "payment", "userTask_recordPayment",
+            "demand", "userTask_answerDemandDefence",
+            "courtApplication", "userTask_decideEnforcement",
             "service", "userTask_serveDecision",
             "publication", "userTask_publishDecision");
 

@@ -36,6 +36,7 @@ public class PenaltyCaseQuestions {
     private final DutyGuard duties;
     private final ReviewQuestion review;
     private final DiscussionQuestion discussion;
+    private final PaymentLedgers ledgers;
 
     PenaltyCaseQuestions(
             CaseFiles caseFiles,
@@ -44,7 +45,8 @@ public class PenaltyCaseQuestions {
             DefencePeriod defencePeriod,
             DutyGuard duties,
             ReviewQuestion review,
-            DiscussionQuestion discussion) {
+            DiscussionQuestion discussion,
+            PaymentLedgers ledgers) {
         this.caseFiles = caseFiles;
         this.acts = acts;
         this.limits = limits;
@@ -52,6 +54,7 @@ public class PenaltyCaseQuestions {
         this.duties = duties;
         this.review = review;
         this.discussion = discussion;
+        this.ledgers = ledgers;
     }
 
     // People
@@ -187,6 +190,11 @@ public class PenaltyCaseQuestions {
 
     public boolean collectiveDiscussionRequired(Long caseId, Long partyId) {
         return discussion.isRequired(progress(caseId), caseFiles.get(caseId), caseFiles.party(partyId));
+    }
+
+    /** After what the collector recorded: {@code settled}, {@code partly}, or {@code deferral} when the party asked for time. */
+    public String paymentState(Long caseId, Long partyId) {
+        return ledgers.state(caseId, progress(caseId), caseFiles.party(partyId));
     }
 
     /** Whether nothing is left to be done here; decisions on other parties are still served and carried out. */

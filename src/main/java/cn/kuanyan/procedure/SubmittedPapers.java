@@ -31,6 +31,13 @@ class SubmittedPapers {
             Map.entry("userTask_giveOpinion", List.of("draft-decision", "review-decision")),
             Map.entry("userTask_concludeDiscussion", List.of("draft-decision")),
             Map.entry("userTask_signDecision", List.of("draft-decision")),
+            Map.entry("userTask_approveDeferral", List.of("register-deferral")),
+            Map.entry("userTask_answerDemandDefence", List.of("serve-demand")),
+            Map.entry(
+                    "userTask_decideEnforcement",
+                    List.of("serve-demand", "answer-demand-defence", "record-court-answer", "resume-enforcement")),
+            Map.entry("userTask_recordCourtAnswer", List.of("decide-enforcement")),
+            Map.entry("userTask_resumeEnforcement", List.of("decide-enforcement")),
             Map.entry("userTask_approveClosing", List.of("draft-closing-report")));
 
     private static final Set<String> CONFIDENTIAL = Set.of("complainantName", "complainantContact");

@@ -26,12 +26,23 @@ final class ModelPicturesStyle {
     static String gateway(Bounds b) {
         double x = centreX(b);
         double y = centreY(b);
-        double r = b.getWidth() / 2;
-        String diamond = "<path class=\"gateway\" d=\"M%s,%s L%s,%s L%s,%s L%s,%s Z\"/>"
-                .formatted(n(x), n(y - r), n(x + r), n(y), n(x), n(y + r), n(x - r), n(y));
-        return diamond
+        return diamond(b)
                 + "<path class=\"cross\" d=\"M%s,%s L%s,%s M%s,%s L%s,%s\"/>"
                         .formatted(n(x - 7), n(y - 8), n(x + 7), n(y + 8), n(x + 7), n(y - 8), n(x - 7), n(y + 8));
+    }
+
+    /** A plus in the diamond: all ways are taken at once. */
+    static String parallel(Bounds b) {
+        return diamond(b)
+                + "<path class=\"cross\" d=\"M%s,%s v20 m-10,-10 h20\"/>".formatted(n(centreX(b)), n(centreY(b) - 10));
+    }
+
+    private static String diamond(Bounds b) {
+        double x = centreX(b);
+        double y = centreY(b);
+        double r = b.getWidth() / 2;
+        return "<path class=\"gateway\" d=\"M%s,%s L%s,%s L%s,%s L%s,%s Z\"/>"
+                .formatted(n(x), n(y - r), n(x + r), n(y), n(x), n(y + r), n(x - r), n(y));
     }
 
     static String event(Bounds b, boolean end) {

@@ -11,6 +11,7 @@ import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -81,6 +82,8 @@ final class ModelPicturesSvg {
             activity(activity, b);
         } else if (node instanceof ExclusiveGateway) {
             line(ModelPicturesStyle.gateway(b));
+        } else if (node instanceof ParallelGateway) {
+            line(ModelPicturesStyle.parallel(b));
         } else if (node instanceof BoundaryEvent) {
             line(ModelPicturesStyle.timer(b));
         } else {

@@ -41,6 +41,10 @@ public final class ScriptedPenaltyCase {
         return FAR_AHEAD;
     }
 
+    public String paymentState(Long caseId, Long partyId) {
+        return "settled";
+    }
+
     public boolean filed(Long caseId) {
         return true;
     }

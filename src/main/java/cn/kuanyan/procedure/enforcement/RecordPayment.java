@@ -1,27 +1,29 @@
 package cn.kuanyan.procedure.enforcement;
 
-import cn.kuanyan.deadline.TimeLimit;
-import cn.kuanyan.deadline.TimeLimits;
 import cn.kuanyan.procedure.Act;
 import cn.kuanyan.procedure.Step;
-import java.time.LocalDate;
+import cn.kuanyan.procedure.form.FormFilling;
 import org.springframework.stereotype.Component;
 
-/** 登记缴纳罚款: paid in full within fifteen days of receipt (《行政处罚法》第六十七条第三款). */
+/** 登记缴纳罚款: within fifteen days of receipt, in one sum or in parts (《行政处罚法》第六十七条第三款). */
 @Component
 class RecordPayment implements Step {
 
-    private final TimeLimits limits;
     private final Payments payments;
+    private final LedgerText ledger;
 
-    RecordPayment(TimeLimits limits, Payments payments) {
-        this.limits = limits;
+    RecordPayment(Payments payments, LedgerText ledger) {
         this.payments = payments;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public FormFilling filling(Act act, FormFilling common) {
+        return ledger.added(act, common);
     }
 
     @Override
     public void take(Act act) {
-        LocalDate paid = payments.require(act);
-        limits.settle(act.caseId(), act.partyId(), "payment", TimeLimit.State.MET, paid);
+        payments.take(act);
     }
 }
