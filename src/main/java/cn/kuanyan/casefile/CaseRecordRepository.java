@@ -5,4 +5,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface CaseRecordRepository extends JpaRepository<CaseRecord, Long> {
     List<CaseRecord> findByCaseIdOrderById(long caseId);
+
+    List<CaseRecord> findByCaseIdAndStepOrderById(long caseId, String step);
 }

@@ -31,6 +31,12 @@ class SubmittedPapers {
             Map.entry("userTask_giveOpinion", List.of("draft-decision", "review-decision")),
             Map.entry("userTask_concludeDiscussion", List.of("draft-decision")),
             Map.entry("userTask_signDecision", List.of("draft-decision")),
+            Map.entry("userTask_decideSuspension", List.of("apply-suspension")),
+            Map.entry("userTask_decideResumption", List.of("propose-resumption")),
+            Map.entry("userTask_decideRecusal", List.of("apply-recusal")),
+            Map.entry("userTask_decideHandover", List.of("propose-handover")),
+            Map.entry("userTask_decideExtension", List.of("apply-extension")),
+            Map.entry("userTask_decideWithdrawal", List.of("propose-withdrawal")),
             Map.entry("userTask_approveClosing", List.of("draft-closing-report")));
 
     private static final Set<String> CONFIDENTIAL = Set.of("complainantName", "complainantContact");
