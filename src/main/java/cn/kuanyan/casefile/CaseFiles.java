@@ -54,6 +54,11 @@ public class CaseFiles implements HasCases {
         return cases.findById(caseId).orElseThrow(() -> Rejection.notFound("没有这个案件。"));
     }
 
+    /** The case, for this transaction alone. */
+    public PenaltyCase lock(long caseId) {
+        return cases.lock(caseId).orElseThrow(() -> Rejection.notFound("没有这个案件。"));
+    }
+
     @Transactional(readOnly = true)
     @Override
     public boolean hasCases() {

@@ -33,6 +33,11 @@ public class CaseRecords {
         return records.findByCaseIdOrderById(caseId);
     }
 
+    /** The papers of one step of the whole case. */
+    public List<CaseRecord> ofStep(long caseId, String step) {
+        return records.findByCaseIdAndStepOrderById(caseId, step);
+    }
+
     /** The papers of one step; of one party when {@code partyId} is given, else of the whole case. */
     public List<CaseRecord> of(long caseId, Long partyId, String step) {
         return records.findByCaseIdAndStepOrderById(caseId, step).stream()

@@ -4,9 +4,11 @@ package cn.kuanyan.casefile;
 public enum CaseStatus {
     REGISTERED("已登记"),
     FILED("已立案"),
+    SUSPENDED("已中止"),
     NOT_FILED("不予立案"),
     TRANSFERRED("已移送"),
     DECIDED("已决定"),
+    WITHDRAWN("已撤销"),
     CLOSED("已结案");
 
     private final String label;

@@ -1,18 +1,26 @@
 package cn.kuanyan.deadline;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.BatchSize;
 
 /** One period that runs in a case, with all that is needed to explain its last day. */
 @Entity
@@ -72,6 +80,12 @@ public class TimeLimit {
 
     private LocalDate settledOn;
 
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
+    @JoinColumn(name = "limit_id", nullable = false)
+    @OrderBy("id")
+    @BatchSize(size = 100)
+    private List<LimitAdjustment> adjustments = new ArrayList<>();
+
     @Version
     private int version;
 
@@ -129,12 +143,43 @@ public class TimeLimit {
 
     /** Computes the last day; {@code true} when it is another one than before. */
     final boolean compute(WorkingCalendar calendar) {
-        DueDate result = calendar.due(triggerDate, value, unit, rollForward);
+        DueDate result = calendar.due(triggerDate, value + addedDays(), unit, rollForward, this::isExcluded);
         boolean moved = !result.due().equals(dueDate);
         dueDate = result.due();
         provisional = result.provisional();
         skipped = result.skipped();
         return moved;
+    }
+
+    /** From this day on the period rests until {@link #goesOn}. */
+    void restsFrom(LocalDate day, String why, String provision, boolean checked) {
+        adjustments.add(LimitAdjustment.exclusionFrom(day, why, provision, checked));
+    }
+
+    /** The period runs again; the day itself counts. A rest of no day leaves nothing. */
+    void goesOn(LocalDate day) {
+        adjustments.removeIf(
+                adjustment -> adjustment.isOpen() && !adjustment.firstDay().isBefore(day));
+        adjustments.stream().filter(LimitAdjustment::isOpen).forEach(adjustment -> adjustment.endsOn(day.minusDays(1)));
+    }
+
+    /** Adds calendar days to a period that is counted in calendar days. */
+    void extend(int days, String why, String provision, boolean checked) {
+        if (unit != TimeUnit.CALENDAR_DAY) {
+            throw new IllegalArgumentException(code + " is not counted in calendar days");
+        }
+        adjustments.add(LimitAdjustment.extension(days, why, provision, checked));
+    }
+
+    private int addedDays() {
+        return adjustments.stream()
+                .filter(adjustment -> adjustment.kind() == LimitAdjustment.Kind.EXTENSION)
+                .mapToInt(LimitAdjustment::days)
+                .sum();
+    }
+
+    private boolean isExcluded(LocalDate day) {
+        return adjustments.stream().anyMatch(adjustment -> adjustment.excludes(day));
     }
 
     void settle(State outcome, LocalDate on) {
@@ -191,6 +236,41 @@ public class TimeLimit {
 
     public List<DayOff> skipped() {
         return skipped;
+    }
+
+    /** What moved the last day, in the order in which it happened. */
+    public List<LimitAdjustment> adjustments() {
+        return List.copyOf(adjustments);
+    }
+
+    /** Whether the period stands still now. */
+    public boolean isResting() {
+        return state == State.RUNNING && adjustments.stream().anyMatch(LimitAdjustment::isOpen);
+    }
+
+    /** Days after the trigger and up to the last day that were not counted; a day of two overlapping rests is one day. */
+    public long excludedDays() {
+        return triggerDate
+                .plusDays(1)
+                .datesUntil(dueDate.plusDays(1))
+                .filter(this::isExcluded)
+                .count();
+    }
+
+    /** How the last day was found from what happened to the period; empty when nothing did. */
+    public Optional<String> arithmetic() {
+        if (adjustments.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> parts = new ArrayList<>();
+        parts.add("%s%s起%s".formatted(triggerLabel, triggerDate, unit.describe(value)));
+        adjustments.forEach(adjustment -> parts.add(adjustment.inWords()));
+        long excluded = excludedDays();
+        if (excluded > 0) {
+            parts.add("扣除%d日，重叠的日期只计一次".formatted(excluded));
+        }
+        parts.add(isResting() ? "恢复时重新计算" : "届满日%s".formatted(dueDate));
+        return Optional.of(String.join("；", parts));
     }
 
     public String basis() {

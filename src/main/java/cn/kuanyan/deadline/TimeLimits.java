@@ -89,6 +89,57 @@ public class TimeLimits {
     }
 
     /**
+     * Lets running limits of the case stand still from a day on.
+     *
+     * @param why reason in Chinese
+     * @param basis provision by which the days do not count
+     */
+    public void rest(long caseId, String code, LocalDate from, String why, String basis, boolean verified) {
+        ofCase(caseId).stream()
+                .filter(limit ->
+                        limit.state() == TimeLimit.State.RUNNING && limit.code().equals(code))
+                .forEach(limit -> limit.restsFrom(from, why, basis, verified));
+    }
+
+    /**
+     * Lets every resting limit of the case run again.
+     *
+     * @param day first day that counts again
+     * @return the limits that rested, computed again
+     */
+    public List<TimeLimit> goOn(long caseId, LocalDate day) {
+        List<TimeLimit> rested =
+                ofCase(caseId).stream().filter(TimeLimit::isResting).toList();
+        rested.forEach(limit -> {
+            limit.goesOn(day);
+            limit.compute(calendars.current());
+        });
+        return rested;
+    }
+
+    /** Adds calendar days to the running limit of that code; empty when none is running. */
+    public Optional<TimeLimit> extend(long caseId, String code, int days, String why, String basis, boolean verified) {
+        return running(caseId, null, code).stream().findFirst().map(limit -> {
+            limit.extend(days, why, basis, verified);
+            limit.compute(calendars.current());
+            return limit;
+        });
+    }
+
+    /** Ends every running limit of the case and its parties. */
+    public void cancelAll(long caseId, LocalDate on) {
+        ofCase(caseId).stream()
+                .filter(limit -> limit.state() == TimeLimit.State.RUNNING)
+                .forEach(limit -> limit.settle(TimeLimit.State.CANCELLED, on));
+    }
+
+    /** How near the last day is. */
+    @Transactional(readOnly = true)
+    public Urgency urgency(TimeLimit limit, LocalDate today) {
+        return Urgency.of(limit, today, calendars.current());
+    }
+
+    /**
      * Reads the calendars again and recomputes running provisional limits.
      *
      * @return those whose last day moved; timers and task due dates that were set from it must follow
@@ -108,7 +159,11 @@ public class TimeLimits {
      */
     public List<TimeLimit> markExpired(LocalDate today) {
         List<TimeLimit> missed =
-                repository.findByStateAndProvisionalAndDueDateBeforeOrderById(TimeLimit.State.RUNNING, false, today);
+                repository
+                        .findByStateAndProvisionalAndDueDateBeforeOrderById(TimeLimit.State.RUNNING, false, today)
+                        .stream()
+                        .filter(limit -> !limit.isResting())
+                        .toList();
         missed.forEach(
                 limit -> limit.settle(TimeLimit.State.EXPIRED, limit.dueDate().plusDays(1)));
         return missed;

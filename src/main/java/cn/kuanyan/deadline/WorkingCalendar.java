@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Which days are worked, and how a period is counted. A pure function over the published years; immutable.
@@ -75,6 +76,39 @@ public final class WorkingCalendar {
     }
 
     /**
+     * The same for a period of which some days do not count: each of them after the start and up to the last day moves
+     * the last day by one day that counts, then it is rolled forward.
+     *
+     * @param excluded whether a day does not count; a day that two reasons exclude is still one day
+     */
+    public DueDate due(LocalDate from, int count, TimeUnit unit, boolean rollForward, Predicate<LocalDate> excluded) {
+        DueDate plain = due(from, count, unit, unit == TimeUnit.WORKING_DAY);
+        LocalDate last = plain.due();
+        long lost = from.plusDays(1)
+                .datesUntil(last.plusDays(1))
+                .filter(day -> counts(day, unit) && excluded.test(day))
+                .count();
+        if (lost == 0) {
+            return due(from, count, unit, rollForward);
+        }
+        Walk walk = new Walk(last, plain.skipped(), plain.provisional());
+        while (lost > 0) {
+            boolean worked = walk.next();
+            if ((worked || unit != TimeUnit.WORKING_DAY) && !excluded.test(walk.day)) {
+                lost--;
+            }
+        }
+        if (unit == TimeUnit.WORKING_DAY) {
+            return walk.end();
+        }
+        return rolled(walk.day, rollForward);
+    }
+
+    private boolean counts(LocalDate day, TimeUnit unit) {
+        return unit != TimeUnit.WORKING_DAY || isWorkingDay(day);
+    }
+
+    /**
      * The first day on which something may be done that must be announced {@code workingDays} before: the day after they
      * have run out (《中华人民共和国行政处罚法》第六十四条第二项).
      */
@@ -128,6 +162,12 @@ public final class WorkingCalendar {
 
         Walk(LocalDate start) {
             day = start;
+        }
+
+        Walk(LocalDate start, List<DayOff> before, boolean provisional) {
+            this(start);
+            this.skipped.addAll(before);
+            this.provisional = provisional;
         }
 
         /** Steps to the next day; {@code true} when it is a working day. */

@@ -20,6 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class DutyGuard {
 
+    private static final String ARTICLE_43 = "《中华人民共和国行政处罚法》第四十三条";
+    private static final Finding RECUSED =
+            new Finding("assignee", ARTICLE_43, "该人员已经在本案中回避，不得再参与本案的调查、审核和决定（" + ARTICLE_43 + "）。");
+
     private final DutyRules rules;
     private final Accounts accounts;
     private final CaseFiles caseFiles;
@@ -72,6 +76,13 @@ public class DutyGuard {
                 .map(DutyGuard::finding));
     }
 
+    /** @throws Rejection 403 when the person does not hold the office that does the task in this agency */
+    public void checkOffice(String userId, String task, String agency) {
+        withoutOffice(userId, task, agency).ifPresent(finding -> {
+            throw new Rejection(Rejection.Kind.FORBIDDEN, List.of(finding));
+        });
+    }
+
     private Optional<Finding> withoutOffice(String userId, String task, String agency) {
         String group = rules.performerOf(task);
         return holdsOffice(userId, agency, group)
@@ -93,6 +104,9 @@ public class DutyGuard {
             return withoutOffice;
         }
         List<CaseRecord> papers = records.ofCase(caseId);
+        if (Recusals.isRecused(papers, userId)) {
+            return Optional.of(RECUSED);
+        }
         boolean qualified =
                 profiles.find(userId).filter(OfficerProfile::legalQualification).isPresent();
         return rules.rulesFor(task).stream()

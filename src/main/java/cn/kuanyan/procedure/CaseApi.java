@@ -9,6 +9,7 @@ import cn.kuanyan.deadline.DayOff;
 import cn.kuanyan.deadline.TimeLimit;
 import cn.kuanyan.deadline.TimeLimits;
 import cn.kuanyan.platform.CurrentUser;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,7 +49,9 @@ class CaseApi {
             String basis,
             boolean verified,
             boolean provisional,
-            String state) {}
+            String state,
+            String urgency,
+            String arithmetic) {}
 
     record ChangeView(Instant at, String actor, String field, String before, String after, String reason) {}
 
@@ -56,12 +59,14 @@ class CaseApi {
     private final TimeLimits limits;
     private final VisibleCases visible;
     private final CurrentUser user;
+    private final Clock clock;
 
-    CaseApi(CaseFiles caseFiles, TimeLimits limits, VisibleCases visible, CurrentUser user) {
+    CaseApi(CaseFiles caseFiles, TimeLimits limits, VisibleCases visible, CurrentUser user, Clock clock) {
         this.caseFiles = caseFiles;
         this.limits = limits;
         this.visible = visible;
         this.user = user;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -82,7 +87,7 @@ class CaseApi {
                 caseFiles.parties(id).stream()
                         .map(party -> view(party, unmasked))
                         .toList(),
-                limits.ofCase(id).stream().map(CaseApi::view).toList(),
+                limits.ofCase(id).stream().map(this::view).toList(),
                 caseFiles.changes(id).stream().map(CaseApi::view).toList());
     }
 
@@ -104,7 +109,7 @@ class CaseApi {
                 unmasked ? party.identifier() : Identifiers.masked(party.identifier()));
     }
 
-    private static LimitView view(TimeLimit limit) {
+    private LimitView view(TimeLimit limit) {
         return new LimitView(
                 limit.code(),
                 limit.label(),
@@ -118,7 +123,9 @@ class CaseApi {
                 limit.basis(),
                 limit.verified(),
                 limit.provisional(),
-                limit.state().label());
+                limit.state().label(),
+                limits.urgency(limit, LocalDate.now(clock)).label(),
+                limit.arithmetic().orElse(null));
     }
 
     private static ChangeView view(CaseChange change) {

@@ -22,11 +22,13 @@ class CaseSummary {
     private final CaseFiles caseFiles;
     private final TimeLimits limits;
     private final OfficerProfiles profiles;
+    private final OpenMatters matters;
 
-    CaseSummary(CaseFiles caseFiles, TimeLimits limits, OfficerProfiles profiles) {
+    CaseSummary(CaseFiles caseFiles, TimeLimits limits, OfficerProfiles profiles, OpenMatters matters) {
         this.caseFiles = caseFiles;
         this.limits = limits;
         this.profiles = profiles;
+        this.matters = matters;
     }
 
     Markdown of(Act act) {
@@ -45,20 +47,24 @@ class CaseSummary {
         for (ReturnSlip slip : caseFiles.openReturns(act.caseId(), act.partyId())) {
             text = text.row("退回意见（" + name(slip.returnedBy()) + "）", slip.reason());
         }
-        return text.bullets(runningLimits(act));
+        return text.row("案中事项", String.join("、", matters.inWords(act.caseId()))).bullets(limitLines(act));
     }
 
-    private List<String> runningLimits(Act act) {
+    private List<String> limitLines(Act act) {
         List<String> lines = new ArrayList<>();
         for (TimeLimit limit : limits.ofCase(act.caseId())) {
             boolean concerns = act.party() == null
                     || limit.partyId() == null
                     || limit.partyId().equals(act.partyId());
-            if (limit.state() == TimeLimit.State.RUNNING && concerns) {
-                lines.add("%s：%s届满%s%s（%s）"
+            boolean missed = limit.state() == TimeLimit.State.EXPIRED;
+            if (concerns && (limit.state() == TimeLimit.State.RUNNING || missed)) {
+                String urgency = limits.urgency(limit, act.today()).label();
+                lines.add("%s%s：%s届满%s%s%s（%s）"
                         .formatted(
+                                urgency.isEmpty() ? "" : "【" + urgency + "】",
                                 limit.label(),
                                 limit.dueDate(),
+                                limit.arithmetic().map(how -> "（" + how + "）").orElse(""),
                                 limit.provisional() ? "（暂定，当年日历尚未公布）" : "",
                                 limit.verified() ? "" : "（期限未经核实）",
                                 limit.basis()));

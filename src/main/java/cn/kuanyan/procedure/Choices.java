@@ -44,11 +44,35 @@ class Choices {
                 .withChoices("officers", people(duties.holders(agency, "caseOfficer")))
                 .withChoices("caseOfficers", people(penaltyCase.officers()))
                 .withChoices("hearingOfficers", people(duties.holders(agency, "hearingOfficer")))
-                .withChoices("hearingClerks", people(duties.holders(agency, "hearingClerk")));
+                .withChoices("hearingClerks", people(duties.holders(agency, "hearingClerk")))
+                .withChoices("colleagues", colleagues(agency))
+                .withChoices("cases", List.of(caseChoice(penaltyCase)));
         List<String> officers = penaltyCase.officers();
         return officers.isEmpty()
                 ? filling
                 : filling.withPrefill("officerOne", officers.get(0)).withPrefill("officerTwo", officers.get(1));
+    }
+
+    /** Everybody of the agency who handles cases. */
+    FormFilling ofColleagues(String agency) {
+        return FormFilling.empty().withChoices("colleagues", colleagues(agency));
+    }
+
+    static FormChoice caseChoice(PenaltyCase penaltyCase) {
+        String name = penaltyCase.itemName();
+        return new FormChoice(
+                penaltyCase.id().toString(),
+                "%s　%s（%s）"
+                        .formatted(
+                                penaltyCase.number(),
+                                name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name,
+                                penaltyCase.status().label()));
+    }
+
+    private List<FormChoice> colleagues(String agency) {
+        return profiles.ofAgency(agency).stream()
+                .map(profile -> new FormChoice(profile.userId(), label(profile)))
+                .toList();
     }
 
     private List<FormChoice> people(List<String> userIds) {

@@ -1,6 +1,7 @@
 package cn.kuanyan.procedure;
 
 import cn.kuanyan.casefile.RecordData;
+import cn.kuanyan.duties.Recusals;
 import cn.kuanyan.problem.Rejection;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -22,11 +23,15 @@ class FormController {
     private final CaseTasks tasks;
     private final CaseForms forms;
     private final Acts acts;
+    private final Matters matters;
+    private final Recusals recusals;
 
-    FormController(CaseTasks tasks, CaseForms forms, Acts acts) {
+    FormController(CaseTasks tasks, CaseForms forms, Acts acts, Matters matters, Recusals recusals) {
         this.tasks = tasks;
         this.forms = forms;
         this.acts = acts;
+        this.matters = matters;
+        this.recusals = recusals;
     }
 
     @GetMapping("/register-case/start.form")
@@ -35,12 +40,22 @@ class FormController {
         return answer(forms.startForm(tasks.currentUser()));
     }
 
+    @GetMapping("/{form}/start.form")
+    @Transactional(readOnly = true)
+    ResponseEntity<JsonNode> matterForm(@PathVariable String form) {
+        Matter matter = Matter.ofForm(form).orElseThrow(() -> Rejection.notFound("没有这个表单。"));
+        return answer(matters.startForm(matter));
+    }
+
     @GetMapping("/{form}/{taskId}.form")
     @Transactional(readOnly = true)
     ResponseEntity<JsonNode> taskForm(@PathVariable String form, @PathVariable String taskId) {
         CaseTask task = tasks.open(taskId);
         if (!task.step().equals(form)) {
             throw Rejection.notFound("这项任务没有该表单。");
+        }
+        if (recusals.isRecused(task.caseId(), tasks.currentUser())) {
+            throw Rejection.forbidden("《中华人民共和国行政处罚法》第四十三条", "您已经在本案中回避，不能再查看本案。");
         }
         return answer(forms.form(acts.begin(task, tasks.currentUser(), new RecordData(Map.of()))));
     }

@@ -33,6 +33,14 @@ public final class PaperView {
             Map.entry("resume-enforcement", "恢复执行的决定"),
             Map.entry("draft-closing-report", "结案报告"));
 
+    private static final Map<String, String> MATTERS = Map.of(
+            "apply-suspension", "中止申请",
+            "propose-resumption", "恢复申请",
+            "apply-recusal", "回避申请",
+            "propose-handover", "更换承办人员申请",
+            "apply-extension", "办案期限延长申请",
+            "propose-withdrawal", "撤销案件申请");
+
     private PaperView() {}
 
     /** Kinds of evidence of 《行政处罚法》第四十六条第一款. */
@@ -41,6 +49,6 @@ public final class PaperView {
     }
 
     public static String title(String step) {
-        return TITLES.getOrDefault(step, step);
+        return TITLES.getOrDefault(step, MATTERS.getOrDefault(step, step));
     }
 }

@@ -8,6 +8,7 @@ import cn.kuanyan.casefile.RecordData;
 import cn.kuanyan.deadline.TimeLimit;
 import cn.kuanyan.deadline.TimeLimits;
 import cn.kuanyan.duties.DutyGuard;
+import cn.kuanyan.duties.Recusals;
 import cn.kuanyan.platform.ModelBean;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -34,6 +35,7 @@ public class PenaltyCaseQuestions {
     private final TimeLimits limits;
     private final DefencePeriod defencePeriod;
     private final DutyGuard duties;
+    private final Recusals recusals;
     private final ReviewQuestion review;
     private final DiscussionQuestion discussion;
     private final PaymentLedgers ledgers;
@@ -44,6 +46,7 @@ public class PenaltyCaseQuestions {
             TimeLimits limits,
             DefencePeriod defencePeriod,
             DutyGuard duties,
+            Recusals recusals,
             ReviewQuestion review,
             DiscussionQuestion discussion,
             PaymentLedgers ledgers) {
@@ -52,6 +55,7 @@ public class PenaltyCaseQuestions {
         this.limits = limits;
         this.defencePeriod = defencePeriod;
         this.duties = duties;
+        this.recusals = recusals;
         this.review = review;
         this.discussion = discussion;
         this.ledgers = ledgers;
@@ -60,7 +64,7 @@ public class PenaltyCaseQuestions {
     // People
 
     public String registrar(Long caseId) {
-        return caseFiles.get(caseId).registrar();
+        return recusals.standingIn(caseId, caseFiles.get(caseId).registrar());
     }
 
     public List<String> officers(Long caseId) {
@@ -75,11 +79,11 @@ public class PenaltyCaseQuestions {
     }
 
     public String hearingChair(Long caseId, Long partyId) {
-        return acceptance(caseId, partyId).need("chair");
+        return recusals.standingIn(caseId, acceptance(caseId, partyId).need("chair"));
     }
 
     public String hearingRecorder(Long caseId, Long partyId) {
-        return acceptance(caseId, partyId).need("recorder");
+        return recusals.standingIn(caseId, acceptance(caseId, partyId).need("recorder"));
     }
 
     // 立案、约谈

@@ -2,6 +2,7 @@ package cn.kuanyan.procedure;
 
 import cn.kuanyan.casefile.CaseFiles;
 import cn.kuanyan.casefile.CaseRecords;
+import cn.kuanyan.casefile.CaseStatus;
 import cn.kuanyan.casefile.PenaltyCase;
 import cn.kuanyan.casefile.RecordData;
 import cn.kuanyan.platform.CaseGate;
@@ -9,6 +10,7 @@ import cn.kuanyan.problem.Rejection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -27,7 +29,12 @@ class ProcedureGate implements CaseGate {
     private final Acts acts;
     private final CaseFiles caseFiles;
     private final CaseRecords records;
+    /** What a party sends in is registered also while the case rests: its rights do not depend on the officers' work. */
+    private static final Set<String> WHAT_COMES_IN =
+            Set.of("userTask_registerStatement", "userTask_recordPayment", "userTask_recordLatePayment");
+
     private final RegisterCase registerCase;
+    private final Matters matters;
     private final List<SideProcess> sideProcesses;
 
     ProcedureGate(
@@ -38,6 +45,7 @@ class ProcedureGate implements CaseGate {
             CaseFiles caseFiles,
             CaseRecords records,
             RegisterCase registerCase,
+            Matters matters,
             List<SideProcess> sideProcesses) {
         this.tasks = tasks;
         this.forms = forms;
@@ -46,6 +54,7 @@ class ProcedureGate implements CaseGate {
         this.caseFiles = caseFiles;
         this.records = records;
         this.registerCase = registerCase;
+        this.matters = matters;
         this.sideProcesses = sideProcesses;
     }
 
@@ -54,9 +63,14 @@ class ProcedureGate implements CaseGate {
             String processDefinitionId,
             Map<String, Object> submitted,
             BiFunction<String, Map<String, Object>, ProcessInstance> engine) {
-        Optional<SideProcess> beside = beside(processDefinitionId.split(":")[0]);
+        String process = processDefinitionId.split(":")[0];
+        Optional<SideProcess> beside = beside(process);
         if (beside.isPresent()) {
-            return startBeside(beside.get(), submitted, engine);
+            return startBeside(beside.get().begin(tasks.currentUser(), submitted), engine);
+        }
+        Optional<Matter> matter = Matter.ofProcess(process);
+        if (matter.isPresent()) {
+            return startBeside(matters.begin(matter.get(), submitted), engine);
         }
         if (!processDefinitionId.startsWith("penalty-case:")) {
             throw Rejection.forbidden("立案程序", "只能从“行政处罚普通程序”登记案件来源，不能单独启动某一环节。");
@@ -84,6 +98,7 @@ class ProcedureGate implements CaseGate {
         CaseTask task = tasks.open(taskId);
         claimIfUnclaimed(open, actor);
         Act blank = acts.begin(task, actor, new RecordData(Map.of()));
+        requireNotSuspended(open, blank.penaltyCase());
         Act act = acts.begin(task, actor, new RecordData(forms.validated(blank, submitted)));
         steps.named(task.step()).take(act);
         records.add(act.caseId(), act.partyId(), task.step(), actor, act.data());
@@ -91,13 +106,19 @@ class ProcedureGate implements CaseGate {
     }
 
     private ProcessInstance startBeside(
-            SideProcess process,
-            Map<String, Object> submitted,
-            BiFunction<String, Map<String, Object>, ProcessInstance> engine) {
-        SideProcess.Begun begun = process.begin(tasks.currentUser(), submitted);
+            SideProcess.Begun begun, BiFunction<String, Map<String, Object>, ProcessInstance> engine) {
         ProcessInstance instance = EngineDoor.whileOpen(() -> engine.apply(begun.businessKey(), begun.variables()));
         begun.runsAs().accept(instance.getId());
         return instance;
+    }
+
+    private static void requireNotSuspended(OpenTask task, PenaltyCase penaltyCase) {
+        boolean rests = penaltyCase.status() == CaseStatus.SUSPENDED
+                && Matter.ofProcess(task.process()).isEmpty()
+                && !WHAT_COMES_IN.contains(task.key());
+        if (rests) {
+            throw Rejection.conflict("案件已中止", "本案已经中止，恢复办理以前不能提交这项任务；原因消除后请先提出恢复。");
+        }
     }
 
     private Optional<SideProcess> beside(String process) {

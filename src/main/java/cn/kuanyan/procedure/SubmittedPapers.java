@@ -38,6 +38,12 @@ class SubmittedPapers {
                     List.of("serve-demand", "answer-demand-defence", "record-court-answer", "resume-enforcement")),
             Map.entry("userTask_recordCourtAnswer", List.of("decide-enforcement")),
             Map.entry("userTask_resumeEnforcement", List.of("decide-enforcement")),
+            Map.entry("userTask_decideSuspension", List.of("apply-suspension")),
+            Map.entry("userTask_decideResumption", List.of("propose-resumption")),
+            Map.entry("userTask_decideRecusal", List.of("apply-recusal")),
+            Map.entry("userTask_decideHandover", List.of("propose-handover")),
+            Map.entry("userTask_decideExtension", List.of("apply-extension")),
+            Map.entry("userTask_decideWithdrawal", List.of("propose-withdrawal")),
             Map.entry("userTask_approveClosing", List.of("draft-closing-report")));
 
     private static final Set<String> CONFIDENTIAL = Set.of("complainantName", "complainantContact");

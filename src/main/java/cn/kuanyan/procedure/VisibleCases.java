@@ -2,21 +2,24 @@ package cn.kuanyan.procedure;
 
 import cn.kuanyan.casefile.CaseFiles;
 import cn.kuanyan.casefile.PenaltyCase;
+import cn.kuanyan.duties.Recusals;
 import cn.kuanyan.platform.CurrentUser;
 import cn.kuanyan.platform.Role;
 import cn.kuanyan.problem.Rejection;
 import org.springframework.stereotype.Component;
 
-/** Which cases of the own agency a person may read: the own ones; heads and supervisors all. */
+/** Which cases of the own agency a person may read: the own ones; heads and supervisors all; whoever was recused no longer. */
 @Component
 class VisibleCases {
 
     private final CaseFiles caseFiles;
     private final CurrentUser user;
+    private final Recusals recusals;
 
-    VisibleCases(CaseFiles caseFiles, CurrentUser user) {
+    VisibleCases(CaseFiles caseFiles, CurrentUser user, Recusals recusals) {
         this.caseFiles = caseFiles;
         this.user = user;
+        this.recusals = recusals;
     }
 
     /** @throws Rejection (404) the same for a case of another agency, one that is not the person's, and none at all */
@@ -30,9 +33,10 @@ class VisibleCases {
 
     boolean isVisible(PenaltyCase penaltyCase) {
         CurrentUser.Person person = user.get();
-        return penaltyCase.isHandledBy(person.userId())
+        boolean concerned = penaltyCase.isHandledBy(person.userId())
                 || person.has(Role.SUPERVISOR)
                 || person.has(Role.AGENCY_HEAD)
                 || person.has(Role.SECTION_HEAD);
+        return concerned && !recusals.isRecused(penaltyCase.id(), person.userId());
     }
 }

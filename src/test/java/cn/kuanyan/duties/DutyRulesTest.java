@@ -2,6 +2,7 @@ package cn.kuanyan.duties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.kuanyan.procedure.Matter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,7 +32,10 @@ class DutyRulesTest {
 
     @Test
     void everyIncompatibilityProtectsTasksThatExistAndNamesItsArticle() {
-        List<String> ids = tasks().stream().map(UserTask::getId).toList();
+        List<String> ids = Stream.concat(
+                        tasks().stream().map(UserTask::getId),
+                        Stream.of(Matter.values()).map(Matter::start))
+                .toList();
         assertThat(rules.incompatibilities()).isNotEmpty().allSatisfy(rule -> {
             assertThat(ids).as(rule.id()).containsAll(rule.tasks());
             assertThat(rule.basis()).as(rule.id()).contains("《", "第", "条");

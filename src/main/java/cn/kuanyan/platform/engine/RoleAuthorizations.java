@@ -43,8 +43,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RoleAuthorizations {
 
-    private static final String CASE = "penalty-case";
     private static final String LIST_CHANGE = "list-change";
+    private static final List<Role> TASKS_TO_HAND_OUT = List.of(Role.SECTION_HEAD, Role.AGENCY_HEAD);
     private static final Set<String> NOT_A_CASE = Set.of(LIST_CHANGE);
 
     private final AuthorizationService authorizations;
@@ -78,17 +78,30 @@ class RoleAuthorizations {
                 }
             }
         }
-        mayStart(Role.CASE_OFFICER, CASE);
-        List.of(Role.SECTION_HEAD, Role.AGENCY_HEAD).forEach(this::mayHandOutTasks);
+        TASKS_TO_HAND_OUT.forEach(this::mayHandOutTasks);
         mayWatch(Role.SUPERVISOR);
-        mayStart(Role.LIST_EDITOR, LIST_CHANGE);
+        whoIsNamedInTheModelMayStart();
         List.of(Role.LIST_EDITOR, Role.LIST_PUBLISHER).forEach(role -> grant(role, DECISION_DEFINITION, ANY, READ));
         mayAdministerUsers(Role.USER_ADMIN);
     }
 
+    /** A model names the roles that start it as {@code camunda:candidateStarterGroups}. */
+    private void whoIsNamedInTheModelMayStart() {
+        for (ProcessDefinition process :
+                repository.createProcessDefinitionQuery().latestVersion().list()) {
+            repository.getIdentityLinksForProcessDefinition(process.getId()).stream()
+                    .filter(link -> link.getGroupId() != null)
+                    .forEach(link -> mayStart(Role.ofGroup(link.getGroupId()), process.getKey()));
+        }
+    }
+
     private void mayStart(Role role, String process) {
         grant(role, PROCESS_DEFINITION, ANY, READ);
-        grant(role, PROCESS_DEFINITION, process, READ, CREATE_INSTANCE);
+        if (TASKS_TO_HAND_OUT.contains(role) && !NOT_A_CASE.contains(process)) {
+            grant(role, PROCESS_DEFINITION, process, READ, CREATE_INSTANCE, READ_TASK, TASK_ASSIGN);
+        } else {
+            grant(role, PROCESS_DEFINITION, process, READ, CREATE_INSTANCE);
+        }
         grant(role, PROCESS_INSTANCE, ANY, CREATE);
     }
 

@@ -1,0 +1,37 @@
+package cn.kuanyan.procedure;
+
+import cn.kuanyan.casefile.PenaltyCase;
+import cn.kuanyan.platform.CurrentUser;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Ends the process of a case before its end, with all its steps and everything that is handled beside it. */
+@Component
+public class CaseEnding {
+
+    private final RuntimeService runtime;
+    private final OpenMatters matters;
+    private final CurrentUser user;
+
+    CaseEnding(@Lazy RuntimeService runtime, OpenMatters matters, CurrentUser user) {
+        this.runtime = runtime;
+        this.matters = matters;
+        this.user = user;
+    }
+
+    /** @param by the matter that ends the case; its own process goes on to its own end */
+    public void end(PenaltyCase penaltyCase, Matter by) {
+        user.asProduct(() -> {
+            matters.instances(penaltyCase.id()).stream()
+                    .filter(instance -> !instance.getProcessDefinitionId().startsWith(by.process() + ":"))
+                    .forEach(instance -> delete(instance.getId(), by));
+            delete(penaltyCase.processInstanceId(), by);
+            return null;
+        });
+    }
+
+    private void delete(String instance, Matter by) {
+        runtime.deleteProcessInstance(instance, by.label(), false, true);
+    }
+}

@@ -1,0 +1,82 @@
+package cn.kuanyan.procedure;
+
+import cn.kuanyan.casefile.CaseStatus;
+import cn.kuanyan.casefile.PenaltyCase;
+import cn.kuanyan.problem.Rejection;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+
+/** What can happen at any point of a case 案中事项: a process beside the case for each, started for one case. */
+public enum Matter {
+    SUSPENSION("suspension", "applySuspension", "中止", Set.of(CaseStatus.FILED), true),
+    RECUSAL("recusal", "applyRecusal", "回避", Set.of(CaseStatus.FILED, CaseStatus.SUSPENDED, CaseStatus.DECIDED), false),
+    HANDOVER(
+            "handover",
+            "proposeHandover",
+            "更换承办人员",
+            Set.of(CaseStatus.FILED, CaseStatus.SUSPENDED, CaseStatus.DECIDED),
+            true),
+    EXTENSION("extension", "applyExtension", "办案期限延长", Set.of(CaseStatus.FILED), true),
+    WITHDRAWAL("withdrawal", "proposeWithdrawal", "撤销案件", Set.of(CaseStatus.FILED, CaseStatus.SUSPENDED), true);
+
+    private final String process;
+    private final String start;
+    private final String label;
+    private final Set<CaseStatus> during;
+    private final boolean oneAtATime;
+
+    Matter(String process, String start, String label, Set<CaseStatus> during, boolean oneAtATime) {
+        this.process = process;
+        this.start = start;
+        this.label = label;
+        this.during = during;
+        this.oneAtATime = oneAtATime;
+    }
+
+    /** The matter that this process is, if it is one. */
+    public static Optional<Matter> ofProcess(String process) {
+        return Arrays.stream(values())
+                .filter(matter -> matter.process.equals(process))
+                .findFirst();
+    }
+
+    /** The matter whose start form this is, if it is one. */
+    static Optional<Matter> ofForm(String form) {
+        return Arrays.stream(values())
+                .filter(matter -> Step.ofTask(matter.start()).equals(form))
+                .findFirst();
+    }
+
+    /** Key of the process. */
+    public String process() {
+        return process;
+    }
+
+    /** Id of the start event; who may start it is said in {@code law/duties.yaml} like for a task. */
+    public String start() {
+        return "startEvent_" + start;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** Whether a case can have one of it only. */
+    boolean isOneAtATime() {
+        return oneAtATime;
+    }
+
+    public boolean isPossible(PenaltyCase penaltyCase) {
+        return during.contains(penaltyCase.status());
+    }
+
+    /** @throws Rejection (409) when the case has moved on since the matter began */
+    public void requirePossible(PenaltyCase penaltyCase) {
+        if (!isPossible(penaltyCase)) {
+            throw Rejection.conflict(
+                    "案中事项",
+                    "案件现在是“%s”，不能再%s；请选择不同意。".formatted(penaltyCase.status().label(), label));
+        }
+    }
+}
