@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,8 +56,10 @@ public class PartyHistory {
         if (!violations.same(about.agency(), about.item(), earlier.item())) {
             return Optional.empty();
         }
-        Optional<LocalDate> served = records.latest(earlier.id(), same.id(), "serve-decision")
-                .flatMap(paper -> paper.data().date("servedOn"))
+        Optional<LocalDate> served = Stream.of("serve-decision", "confirm-public-notice")
+                .flatMap(step -> records.of(earlier.id(), same.id(), step).stream())
+                .flatMap(paper -> paper.data().date("servedOn").stream())
+                .reduce((before, after) -> after)
                 .filter(day -> !day.isAfter(today));
         return records.latest(earlier.id(), same.id(), "sign-decision")
                 .filter(signed -> served.isPresent() || earlier.status() == CaseStatus.CLOSED)
