@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PartyHistory {
 
     private static final String SIGNED = "sign-decision";
-    private static final String SERVED = "serve-decision";
+    private static final Set<String> SERVED = Set.of("serve-decision", "confirm-public-notice");
 
     private final CaseFiles caseFiles;
     private final CaseRecords records;
@@ -58,7 +59,9 @@ public class PartyHistory {
                 .stream()
                 .filter(earlier -> violations.same(about.agency(), about.item(), earlier.item()))
                 .collect(Collectors.toMap(PenaltyCase::id, Function.identity()));
-        List<CaseRecord> papers = records.ofCases(cases.keySet(), Set.of(SIGNED, SERVED));
+        List<CaseRecord> papers = records.ofCases(
+                cases.keySet(),
+                Stream.concat(Stream.of(SIGNED), SERVED.stream()).toList());
         return parties.stream()
                 .filter(same -> cases.containsKey(same.caseId()))
                 .flatMap(same -> decided(cases.get(same.caseId()), of(same, papers), today).stream())
@@ -77,8 +80,10 @@ public class PartyHistory {
     }
 
     private static Optional<EarlierCase> decided(PenaltyCase earlier, List<CaseRecord> papers, LocalDate today) {
-        Optional<LocalDate> served = latest(papers, SERVED)
-                .flatMap(paper -> paper.data().date("servedOn"))
+        Optional<LocalDate> served = papers.stream()
+                .filter(paper -> SERVED.contains(paper.step()))
+                .flatMap(paper -> paper.data().date("servedOn").stream())
+                .reduce((before, later) -> later)
                 .filter(day -> !day.isAfter(today));
         return latest(papers, SIGNED)
                 .filter(signed -> served.isPresent() || earlier.status() == CaseStatus.CLOSED)

@@ -21,7 +21,7 @@ public final class Announced {
             return;
         }
         List<RecordData> announced = act.progress()
-                .papers(act.party(), "deliver-prior-notice")
+                .deliveredNotices(act.party())
                 .map(notice -> announced(notice.data()))
                 .toList();
         announced.stream()

@@ -67,7 +67,15 @@ public final class CaseProgress {
     public Optional<CaseRecord> notice(Party party) {
         long since = Math.max(
                 proposal(party).map(CaseRecord::id).orElse(Long.MAX_VALUE), reopenedAt(party, Set.of("priorNotice")));
-        return latest(party, "deliver-prior-notice").filter(delivered -> delivered.id() > since);
+        return deliveredNotices(party)
+                .filter(delivered -> delivered.id() > since)
+                .max(Comparator.comparing(CaseRecord::id));
+    }
+
+    /** Every notice that reached the party or was announced to the public; tries that failed are none. */
+    Stream<CaseRecord> deliveredNotices(Party party) {
+        return papers(party, "deliver-prior-notice")
+                .filter(paper -> paper.data().date("deliveredOn").isPresent());
     }
 
     /** Everything the party said or asked for within the period of the notice in force. */
@@ -135,8 +143,44 @@ public final class CaseProgress {
                 .isPresent();
     }
 
+    /** The paper that says since when ({@code servedOn}) the party has the decision; empty until then. */
     public Optional<CaseRecord> service(Party party) {
-        return latest(party, "serve-decision");
+        return serviceTries(party)
+                .filter(paper -> paper.data().date("servedOn").isPresent())
+                .max(Comparator.comparing(CaseRecord::id));
+    }
+
+    /** The public notice of the decision whose period runs, if that is how the latest try stands (《民事诉讼法》第九十五条). */
+    public Optional<CaseRecord> publicNotice(Party party) {
+        return serviceTries(party)
+                .max(Comparator.comparing(CaseRecord::id))
+                .filter(paper -> paper.data().date("noticeOn").isPresent());
+    }
+
+    private Stream<CaseRecord> serviceTries(Party party) {
+        return Stream.of("serve-decision", "confirm-public-notice").flatMap(step -> papers(party, step));
+    }
+
+    /**
+     * Tries of a step that failed.
+     *
+     * @param since id of the paper that is served
+     */
+    public List<CaseRecord> failedTries(Party party, String step, long since) {
+        return papers(party, step)
+                .filter(paper -> paper.id() > since)
+                .filter(paper -> paper.data().is("result", "FAILED"))
+                .toList();
+    }
+
+    /** Whether the decision about the party stands open to the public (《行政处罚法》第四十八条). */
+    public boolean isPublicised(Party party) {
+        long withdrawn =
+                latest(party, "withdraw-publication").map(CaseRecord::id).orElse(0L);
+        return latest(party, "publish-decision")
+                .filter(paper -> paper.data().is("published", "YES"))
+                .filter(paper -> paper.id() > withdrawn)
+                .isPresent();
     }
 
     public BigDecimal amountDue(Party party) {
@@ -174,7 +218,7 @@ public final class CaseProgress {
 
     /** Whether evidence was collected after the party was last told what is proposed: only then may it become heavier. */
     public boolean hasNewEvidenceSinceNotice(Party party) {
-        long told = latest(party, "deliver-prior-notice").map(CaseRecord::id).orElse(0L);
+        long told = deliveredNotices(party).mapToLong(CaseRecord::id).max().orElse(0);
         return latest(party, "collect-evidence")
                 .filter(evidence -> evidence.id() > told)
                 .isPresent();

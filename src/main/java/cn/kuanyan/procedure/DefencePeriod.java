@@ -22,7 +22,7 @@ public class DefencePeriod {
 
     /** The last day on which the party may still use a right; the defence period is never the shorter one. */
     public Optional<LocalDate> lastDay(long caseId, Long partyId) {
-        return Stream.of("statement", "hearingRequest")
+        return Stream.of("statement", "statementAfterPublicNotice", "hearingRequest")
                 .flatMap(code -> limits.current(caseId, partyId, code).stream())
                 .map(TimeLimit::dueDate)
                 .max(LocalDate::compareTo);

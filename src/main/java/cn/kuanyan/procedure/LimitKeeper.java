@@ -34,17 +34,21 @@ public class LimitKeeper {
     /** Which limits a timer or a task waits for. */
     private static final Map<String, String> TIMERS = Map.of(
             "statement", "event_statementPeriodExpired",
+            "statementAfterPublicNotice", "event_statementPeriodExpired",
             "hearingRequest", "event_statementPeriodExpired",
             "payment", "event_paymentOverdue",
             "demand", "event_demandExpired");
 
     private static final Map<String, String> TASKS = Map.of(
             "statement", "userTask_registerStatement",
+            "statementAfterPublicNotice", "userTask_registerStatement",
             "hearingRequest", "userTask_registerStatement",
             "payment", "userTask_recordPayment",
             "demand", "userTask_answerDemandDefence",
             "courtApplication", "userTask_decideEnforcement",
             "service", "userTask_serveDecision",
+            "serviceByNotice", "userTask_confirmPublicNotice",
+            "publicationWithdrawal", "userTask_withdrawPublication",
             "publication", "userTask_publishDecision");
 
     private final TimeLimits limits;
@@ -87,7 +91,9 @@ public class LimitKeeper {
 
     private void follow(TimeLimit moved) {
         LOG.info("time limit {} of case {} now ends on {}", moved.code(), moved.caseId(), moved.dueDate());
-        String code = moved.code().equals("hearingRequest") ? "statement" : moved.code();
+        String code = TIMERS.getOrDefault(moved.code(), "none").equals("event_statementPeriodExpired")
+                ? "statement"
+                : moved.code();
         Date due = penaltyCase.dueAt(moved.caseId(), moved.partyId(), code);
         for (Task task : tasks.createTaskQuery()
                 .processVariableValueEquals("caseId", moved.caseId())

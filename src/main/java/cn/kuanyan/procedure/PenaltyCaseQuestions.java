@@ -201,6 +201,26 @@ public class PenaltyCaseQuestions {
         return ledgers.state(caseId, progress(caseId), caseFiles.party(partyId));
     }
 
+    public boolean noticeDelivered(Long caseId, Long partyId) {
+        return progress(caseId).notice(caseFiles.party(partyId)).isPresent();
+    }
+
+    public boolean served(Long caseId, Long partyId) {
+        return progress(caseId).service(caseFiles.party(partyId)).isPresent();
+    }
+
+    /** {@code served}, {@code announced} while the period of a public notice runs, or {@code failed}. */
+    public String serviceState(Long caseId, Long partyId) {
+        if (served(caseId, partyId)) {
+            return "served";
+        }
+        return progress(caseId).publicNotice(caseFiles.party(partyId)).isPresent() ? "announced" : "failed";
+    }
+
+    public boolean publicised(Long caseId, Long partyId) {
+        return progress(caseId).isPublicised(caseFiles.party(partyId));
+    }
+
     /** Whether nothing is left to be done here; decisions on other parties are still served and carried out. */
     public boolean transferredToPolice(Long caseId) {
         CaseProgress progress = progress(caseId);

@@ -25,7 +25,21 @@ class BadExecutionTest extends AttackFrame {
                         .get("/forms/serve-decision/" + task + ".form")
                         .body())
                 .contains("当事人已签订电子送达确认书");
-        assertThat(submit("tsofficer1", task, with(good, "method", "ELECTRONIC", "consentSigned", true))
+        assertThat(submit(
+                                "tsofficer1",
+                                task,
+                                with(
+                                        good,
+                                        "method",
+                                        "ELECTRONIC",
+                                        "consentSigned",
+                                        true,
+                                        "consentOn",
+                                        TODAY,
+                                        "consentAddress",
+                                        "party@example.invalid",
+                                        "arrivalAddress",
+                                        "party@example.invalid"))
                         .status())
                 .isEqualTo(204);
     }

@@ -64,7 +64,19 @@ class BadNoticeTest extends AttackFrame {
                 "consentSigned",
                 "第六十一条第二款",
                 () -> submit("tsofficer2", task, with(electronic, "consentSigned", false)));
-        assertThat(submit("tsofficer2", task, with(electronic, "consentSigned", true))
+        assertThat(submit(
+                                "tsofficer2",
+                                task,
+                                with(
+                                        electronic,
+                                        "consentSigned",
+                                        true,
+                                        "consentOn",
+                                        TODAY,
+                                        "consentAddress",
+                                        "party@example.invalid",
+                                        "arrivalAddress",
+                                        "party@example.invalid"))
                         .status())
                 .isEqualTo(204);
     }

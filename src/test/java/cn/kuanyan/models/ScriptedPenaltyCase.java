@@ -89,6 +89,22 @@ public final class ScriptedPenaltyCase {
         return true;
     }
 
+    public boolean noticeDelivered(Long caseId, Long partyId) {
+        return true;
+    }
+
+    public boolean served(Long caseId, Long partyId) {
+        return true;
+    }
+
+    public String serviceState(Long caseId, Long partyId) {
+        return "served";
+    }
+
+    public boolean publicised(Long caseId, Long partyId) {
+        return true;
+    }
+
     public boolean collectiveDiscussionRequired(Long caseId, Long partyId) {
         return true;
     }

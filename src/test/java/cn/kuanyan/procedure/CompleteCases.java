@@ -162,7 +162,11 @@ public class CompleteCases {
                 "tssection",
                 instance,
                 "userTask_publishDecision",
-                form("published", "YES", "publishedOn", walk.today(), "channel", "机关网站"));
+                form(
+                        "published", "YES",
+                        "publishedOn", walk.today(),
+                        "channel", "机关网站",
+                        "redaction", "自然人的身份证件号码、住址、联系方式"));
         walk.itIs(walk.today().plusDays(10));
         pays("tsclerk", instance, "200000", "40000");
         walk.doesForEach(

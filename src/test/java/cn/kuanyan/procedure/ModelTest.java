@@ -46,6 +46,18 @@ abstract class ModelTest {
         return new OneCase(walk, walk.registers("tsofficer1", registration));
     }
 
+    /** A case of one company at the police of 西平, with an approved proposal of a fine. */
+    OneCase proposedAtThePolice(LocalDate day) {
+        Map<String, Object> registration = Papers.registration("xiping-police/item/1", day, Companies.fresh());
+        return new OneCase(walk, walk.registers("xpofficer1", registration), "xp")
+                .filed()
+                .investigated()
+                .does("officer1", "stateFacts", Papers.refusedToCorrect())
+                .does("officer1", "proposePenalty", Papers.fineProposed("200000"))
+                .does("reviewer", "reviewDiscretion", Papers.approved())
+                .does("section", "approveProposal", Papers.approved());
+    }
+
     /** A case of a company and its person in charge. */
     OneCase registeredWithTwoParties() {
         return registered(Papers.registration(OneCase.ITEM, START, Papers.company(), Papers.personInCharge()));

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One case of 天水 in a test. People are named by their seat ({@code officer1}), tasks by their name
+ * One case of an agency, 天水 unless another is named, in a test. People are named by their seat ({@code officer1}), tasks by their name
  * ({@code verifyClue}). The participles take a whole step on its straight path, for each party.
  */
 final class OneCase {
@@ -18,10 +18,17 @@ final class OneCase {
 
     private final CaseWalk walk;
     private final String instance;
+    private final String agency;
 
     OneCase(CaseWalk walk, String instance) {
+        this(walk, instance, "ts");
+    }
+
+    /** @param agency what the accounts of the agency begin with */
+    OneCase(CaseWalk walk, String instance, String agency) {
         this.walk = walk;
         this.instance = instance;
+        this.agency = agency;
     }
 
     String instance() {
@@ -93,7 +100,7 @@ final class OneCase {
     }
 
     OneCase filed() {
-        return does("officer1", "verifyClue", Papers.proposalToFile("tsofficer1", "tsofficer2"))
+        return does("officer1", "verifyClue", Papers.proposalToFile(user("officer1"), user("officer2")))
                 .does("head", "approveFiling", Papers.approved());
     }
 
@@ -108,7 +115,10 @@ final class OneCase {
     }
 
     OneCase evidenceCollected(String answer) {
-        return does("officer1", "collectEvidence", Papers.evidence(walk.today(), "tsofficer1", "tsofficer2", answer));
+        return does(
+                "officer1",
+                "collectEvidence",
+                Papers.evidence(walk.today(), user("officer1"), user("officer2"), answer));
     }
 
     /** A fine for each party, in the order of the parties. */
@@ -186,7 +196,13 @@ final class OneCase {
 
     OneCase published() {
         return does(
-                "section", "publishDecision", form("published", "YES", "publishedOn", walk.today(), "channel", "机关网站"));
+                "section",
+                "publishDecision",
+                form(
+                        "published", "YES",
+                        "publishedOn", walk.today(),
+                        "channel", "机关网站",
+                        "redaction", "自然人的身份证件号码、住址、联系方式"));
     }
 
     OneCase paid(String amount) {
@@ -215,8 +231,8 @@ final class OneCase {
         return filed().investigated().proposed("200000").notified().waived();
     }
 
-    private static String user(String seat) {
-        return "ts" + seat;
+    private String user(String seat) {
+        return agency + seat;
     }
 
     private static String key(String task) {

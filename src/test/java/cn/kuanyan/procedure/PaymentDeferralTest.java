@@ -18,8 +18,7 @@ class PaymentDeferralTest extends ModelTest {
 
     @Test
     void anOfficerRegistersThePlanAndTheHeadApprovesIt() {
-        OneCase one = asked()
-                .does("officer1", "registerDeferral", deferral(START, instalment(DUE, "200000")))
+        OneCase one = asked().does("officer1", "registerDeferral", deferral(START, instalment(DUE, "200000")))
                 .does("head", "approveDeferral", approved());
 
         assertThat(one.open()).containsExactly("recordPayment");
@@ -49,7 +48,8 @@ class PaymentDeferralTest extends ModelTest {
                         "registerDeferral",
                         deferral(START, instalment(DUE, "200000"), instalment(DUE.plusDays(1), "0"))))
                 .hasMessageContaining("大于零");
-        assertThat(one.isRefused("officer1", "registerDeferral", deferral(START.minusDays(1), instalment(DUE, "200000"))))
+        assertThat(one.isRefused(
+                        "officer1", "registerDeferral", deferral(START.minusDays(1), instalment(DUE, "200000"))))
                 .hasMessageContaining("不得早于");
     }
 

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.kuanyan.platform.Role;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** 告知. */
 @CoversModel("prior-notice")
@@ -96,6 +98,53 @@ class PriorNoticeTest extends ModelTest {
 
         assertThat(one.ends("prior-notice")).containsExactly("endEvent_heard", "endEvent_heard");
         assertThat(one.open()).containsExactly("draftDecision", "draftDecision");
+    }
+
+    @Test
+    void aNoticeThatCouldNotBeDeliveredIsDeliveredAgain() {
+        OneCase one = noticeApproved().does("officer1", "deliverPriorNotice", Receipts.failed("DIRECT", START));
+        assertThat(one.open()).containsExactly("deliverPriorNotice");
+
+        one.does("officer1", "deliverPriorNotice", Receipts.left("deliveredOn", START));
+
+        assertThat(one.dueDate("registerStatement")).isEqualTo(LAST_DAY);
+    }
+
+    /** 30 days to Wednesday 1 April, then five working days over 清明. */
+    @Test
+    void aPartyOfOtherAgenciesIsToldWhenThePeriodOfThePublicNoticeHasPassed() {
+        OneCase one = noticeApproved()
+                .does("officer1", "deliverPriorNotice", Receipts.failed("DIRECT", START))
+                .does("officer1", "deliverPriorNotice", Receipts.announced(START));
+
+        assertThat(one.dueDate("registerStatement")).isEqualTo(LocalDate.of(2026, 4, 9));
+        one.does("officer1", "registerStatement", Papers.statement("STATEMENT_WAIVED", START));
+        one.does("officer1", "registerStatement", Papers.statement("HEARING_WAIVED", START));
+        assertThat(one.open()).containsExactly("draftDecision");
+    }
+
+    /** Seven working days; 春节 2026-02-15 to 02-23, 国庆 10-01 to 10-07. */
+    @ParameterizedTest
+    @CsvSource({"2026-02-11, 2026-02-27", "2026-02-12, 2026-02-28", "2026-02-13, 2026-03-02", "2026-09-30, 2026-10-15"})
+    void aPartyThatFledFromThePoliceHasSevenDaysFromThePublicNotice(LocalDate issued, LocalDate last) {
+        itIs(issued);
+        OneCase one = proposedAtThePolice(issued)
+                .does("officer1", "draftPriorNotice", Papers.priorNotice())
+                .does("head", "approvePriorNotice", approved())
+                .does("officer1", "deliverPriorNotice", Receipts.failed("DIRECT", issued))
+                .does("officer1", "deliverPriorNotice", Receipts.announced(issued));
+        assertThat(one.dueDate("registerStatement")).isEqualTo(last);
+
+        itIs(last);
+        assertThat(one.open()).containsExactly("registerStatement");
+        itIs(last.plusDays(1));
+        assertThat(one.open()).containsExactly("draftDecision");
+    }
+
+    private OneCase noticeApproved() {
+        return proposed()
+                .does("officer1", "draftPriorNotice", Papers.priorNotice())
+                .does("head", "approvePriorNotice", approved());
     }
 
     private OneCase proposed() {

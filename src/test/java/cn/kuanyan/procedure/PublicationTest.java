@@ -28,6 +28,31 @@ class PublicationTest extends ModelTest {
         assertThat(one.ends("publication")).containsExactly("endEvent_publicationSettled");
     }
 
+    @Test
+    void aDecisionAboutANaturalPersonIsPublishedWithoutWhatIsPrivate() {
+        OneCase one = registeredWithTwoParties()
+                .filed()
+                .investigated()
+                .proposed("200000", "40000")
+                .notified()
+                .waived()
+                .drafted("200000", "40000")
+                .decided("PENALTY")
+                .served();
+        assertThat(one.isRefused(
+                        "section",
+                        "publishDecision",
+                        form("published", "YES", "publishedOn", START, "channel", "机关网站")))
+                .satisfies(refusal -> {
+                    assertThat(refusal.findings().get(0).field()).isEqualTo("redaction");
+                    assertThat(refusal.findings().get(0).rule()).contains("第五十条");
+                });
+
+        one.published();
+
+        assertThat(one.ends("publication")).containsExactly("endEvent_publicationSettled");
+    }
+
     private OneCase served() {
         return registered()
                 .readyForDecision()

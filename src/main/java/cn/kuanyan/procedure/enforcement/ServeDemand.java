@@ -53,7 +53,7 @@ class ServeDemand implements Step {
     public void take(Act act) {
         LocalDate served = act.data().date("servedOn").orElseThrow();
         demanded.require(act, "servedOn", served, "《中华人民共和国行政强制法》第三十五条第三项、第五十四条");
-        Electronic.requireConsent(act);
+        Electronic.requireSigned(act);
         limits.start(act.caseId(), act.partyId(), "demand", act.penaltyCase().regime(), "催告书送达之日", served);
         window.start(act, ledgers.of(act));
     }

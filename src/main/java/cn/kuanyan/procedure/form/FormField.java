@@ -2,6 +2,7 @@ package cn.kuanyan.procedure.form;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Set;
  * @param type form-js type
  * @param required whether it must be filled whatever else is answered
  * @param requiredWhen the answer that makes it required, or {@code null}
+ * @param optionalWhen the answer that lifts the requirement all the same, or {@code null}
  * @param maxLength longest text in characters
  * @param options closed set of values of radio, select and checklist
  * @param money whether the text is an amount in CNY
@@ -27,6 +29,7 @@ record FormField(
         String type,
         boolean required,
         RequiredWhen requiredWhen,
+        RequiredWhen optionalWhen,
         int maxLength,
         Set<String> options,
         boolean money,
@@ -42,6 +45,12 @@ record FormField(
     static final int DEFAULT_LINE = 200;
     static final int DEFAULT_TEXT = 20_000;
     static final int DEFAULT_ITEMS = 20;
+
+    /** Whether it must be filled after what else was answered. */
+    boolean requiredAfter(Map<String, Object> values) {
+        return (required || requiredWhen != null && requiredWhen.holds(values))
+                && !(optionalWhen != null && optionalWhen.holds(values));
+    }
 
     boolean multiline() {
         return "textarea".equals(type);

@@ -43,6 +43,7 @@ final class FormFields {
                 // A field that form-js may hide is required by its condition only: hidden fields are not submitted.
                 validate.path("required").asBoolean() && requiredWhen == null && !component.has("conditional"),
                 requiredWhen,
+                RequiredWhen.parsed(FormFiller.property(component, "optionalWhen")),
                 validate.path("maxLength")
                         .asInt("textarea".equals(type) ? FormField.DEFAULT_TEXT : FormField.DEFAULT_LINE),
                 options(component),

@@ -37,8 +37,7 @@ final class FormReader {
         }
         fields.stream()
                 .filter(field -> !faulty.contains(field.key()))
-                .filter(field -> field.required()
-                        || field.requiredWhen() != null && field.requiredWhen().holds(values))
+                .filter(field -> field.requiredAfter(values))
                 .filter(field -> empty(values.get(field.key())))
                 .forEach(field -> problems.add(path, field, "必填", "checkbox".equals(field.type()) ? "须勾选" : "为必填项"));
         return values;

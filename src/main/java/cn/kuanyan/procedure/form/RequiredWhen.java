@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * Makes a field required by the answer to another: {@code "requiredWhen": "answer=return|returnToFacts"}. form-js can only
- * hide such a field, so the server says it.
+ * hide such a field, so the server says it. {@code optionalWhen} is written alike and lifts the requirement again.
  *
  * @param key key of the other field
  * @param answers the answers that make it required; of a checklist one ticked option suffices

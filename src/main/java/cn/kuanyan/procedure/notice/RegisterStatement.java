@@ -8,6 +8,8 @@ import cn.kuanyan.procedure.Act;
 import cn.kuanyan.procedure.Dates;
 import cn.kuanyan.procedure.Step;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** 登记陈述申辩和听证申请: what the party says or asks for within the period (第四十五条、第六十四条第一项). */
@@ -28,8 +30,11 @@ class RegisterStatement implements Step {
                 "receivedOn",
                 "收到日期",
                 received,
-                notice.data().date("deliveredOn").orElseThrow(),
-                "告知书送达日期");
+                notice.data()
+                        .date("noticeOn")
+                        .or(() -> notice.data().date("deliveredOn"))
+                        .orElseThrow(),
+                notice.data().date("noticeOn").isPresent() ? "公告日期" : "告知书送达日期");
         String kind = act.data().need("kind");
         boolean aboutHearing = kind.startsWith("HEARING");
         if (aboutHearing && !notice.data().flag("hearingEntitled")) {
@@ -38,12 +43,20 @@ class RegisterStatement implements Step {
         if (act.progress().hasStated(act.party(), kind)) {
             throw Rejection.of("kind", "重复登记", "该事项在本次告知后已经登记，无须重复登记。");
         }
-        requireInTime(act, aboutHearing ? "hearingRequest" : "statement", received);
+        requireInTime(
+                act,
+                aboutHearing ? "hearingRequest" : "statement",
+                received,
+                notice.data().date("noticeOn").isPresent());
         settle(act, kind, received);
     }
 
-    private void requireInTime(Act act, String code, LocalDate received) {
-        TimeLimit limit = limits.current(act.caseId(), act.partyId(), code).orElseThrow();
+    /** After a police notice to the public the longer of the two periods counts (《公安机关办理行政案件程序规定》第一百六十八条). */
+    private void requireInTime(Act act, String code, LocalDate received, boolean announced) {
+        TimeLimit limit = Stream.of(code, announced ? "statementAfterPublicNotice" : code)
+                .flatMap(each -> limits.current(act.caseId(), act.partyId(), each).stream())
+                .max(Comparator.comparing(TimeLimit::dueDate))
+                .orElseThrow();
         if (received.isAfter(limit.dueDate())) {
             throw Rejection.of(
                     "receivedOn", limit.basis(), "%s已于%s届满，逾期提出的不能登记。".formatted(limit.label(), limit.dueDate()));

@@ -6,6 +6,7 @@ import cn.kuanyan.problem.Rejection;
 import cn.kuanyan.procedure.Act;
 import cn.kuanyan.procedure.Dates;
 import cn.kuanyan.procedure.Step;
+import cn.kuanyan.procedure.form.FormFilling;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,11 @@ class PublishDecision implements Step {
 
     PublishDecision(TimeLimits limits) {
         this.limits = limits;
+    }
+
+    @Override
+    public FormFilling filling(Act act, FormFilling common) {
+        return concernsPerson(act) ? common.withPrefill("redaction", "自然人的身份证件号码、住址、联系方式") : common;
     }
 
     @Override
@@ -42,6 +48,23 @@ class PublishDecision implements Step {
                 .max(LocalDate::compareTo)
                 .orElseThrow();
         Dates.requireNotBefore("publishedOn", "公示日期", published, lastService, "决定书送达日期");
-        limits.settle(act.caseId(), null, "publication", TimeLimit.State.MET, published);
+        requireRedaction(act);
+        boolean late = limits.current(act.caseId(), null, "publication")
+                .filter(limit -> published.isAfter(limit.dueDate()))
+                .isPresent();
+        limits.settle(
+                act.caseId(), null, "publication", late ? TimeLimit.State.EXPIRED : TimeLimit.State.MET, published);
+    }
+
+    /** A natural person's number, home and telephone are private (第五十条). */
+    private static void requireRedaction(Act act) {
+        if (concernsPerson(act) && act.data().text("redaction").isEmpty()) {
+            throw Rejection.of(
+                    "redaction", "《中华人民共和国行政处罚法》第五十条", "公示的决定涉及自然人的，个人隐私依法予以保密；请写明公示时隐去的内容，例如身份证件号码、住址、联系方式。");
+        }
+    }
+
+    private static boolean concernsPerson(Act act) {
+        return act.progress().parties().stream().anyMatch(party -> party.kind().naturalPerson());
     }
 }

@@ -7,7 +7,9 @@ import cn.kuanyan.problem.Rejection;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,6 +49,7 @@ class FormFilesTest {
             "check-rectification",
             "collect-evidence",
             "conclude-discussion",
+            "confirm-public-notice",
             "decide-enforcement",
             "decide-extension",
             "decide-handover",
@@ -94,6 +97,7 @@ class FormFilesTest {
             "sign-decision",
             "state-facts",
             "verify-clue",
+            "withdraw-publication",
             "write-investigation-report");
 
     @Test
@@ -185,13 +189,15 @@ class FormFilesTest {
     private static void conditionsAreKnown(List<FormField> fields) {
         for (FormField field : fields) {
             conditionsAreKnown(field.row());
-            if (field.requiredWhen() != null) {
-                FormField other = fields.stream()
-                        .filter(f -> f.key().equals(field.requiredWhen().key()))
-                        .findFirst()
-                        .orElseThrow(() -> new AssertionError(field.key()));
-                assertThat(other.options()).containsAll(field.requiredWhen().answers());
-            }
+            Stream.of(field.requiredWhen(), field.optionalWhen())
+                    .filter(Objects::nonNull)
+                    .forEach(condition -> {
+                        FormField other = fields.stream()
+                                .filter(f -> f.key().equals(condition.key()))
+                                .findFirst()
+                                .orElseThrow(() -> new AssertionError(field.key()));
+                        assertThat(other.options()).containsAll(condition.answers());
+                    });
         }
     }
 

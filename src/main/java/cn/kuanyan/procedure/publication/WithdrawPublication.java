@@ -1,0 +1,53 @@
+package cn.kuanyan.procedure.publication;
+
+import cn.kuanyan.deadline.TimeLimit;
+import cn.kuanyan.deadline.TimeLimits;
+import cn.kuanyan.procedure.Act;
+import cn.kuanyan.procedure.Dates;
+import cn.kuanyan.procedure.Step;
+import cn.kuanyan.procedure.form.FormFilling;
+import cn.kuanyan.procedure.form.Markdown;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** 撤回公开的处罚决定: within three working days, with the reasons made public (《行政处罚法》第四十八条第二款). */
+@Component
+class WithdrawPublication implements Step {
+
+    static final String LIMIT = "publicationWithdrawal";
+
+    private final TimeLimits limits;
+
+    WithdrawPublication(TimeLimits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public FormFilling filling(Act act, FormFilling common) {
+        var published = act.progress().latest(act.party(), "publish-decision").orElseThrow();
+        TimeLimit limit = limit(act);
+        return common.withPrefill(
+                "publication",
+                Markdown.empty()
+                        .row("公示日期", published.data().need("publishedOn"))
+                        .row("公示平台或者网址", published.data().need("channel"))
+                        .row(limit.triggerLabel(), limit.triggerDate()));
+    }
+
+    @Override
+    public void take(Act act) {
+        LocalDate withdrawn = act.data().date("withdrawnOn").orElseThrow();
+        TimeLimit limit = limit(act);
+        Dates.requireNotBefore("withdrawnOn", "撤回日期", withdrawn, limit.triggerDate(), limit.triggerLabel());
+        limits.settle(
+                act.caseId(),
+                act.partyId(),
+                LIMIT,
+                withdrawn.isAfter(limit.dueDate()) ? TimeLimit.State.EXPIRED : TimeLimit.State.MET,
+                withdrawn);
+    }
+
+    private TimeLimit limit(Act act) {
+        return limits.current(act.caseId(), act.partyId(), LIMIT).orElseThrow();
+    }
+}
