@@ -3,6 +3,7 @@ package cn.kuanyan.procedure;
 import static cn.kuanyan.procedure.Papers.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.kuanyan.ProvesDuty;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ class EnforcementTest extends ModelTest {
     private static final LocalDate LAST_DAY = START.plusDays(15);
 
     @Test
+    @ProvesDuty("E01")
     void aFinePaidInTimeIsRecorded() {
         OneCase one = toBePaid();
         assertThat(one.dueDate("recordPayment")).isEqualTo(LAST_DAY);
@@ -27,6 +29,7 @@ class EnforcementTest extends ModelTest {
     }
 
     @Test
+    @ProvesDuty("E05")
     void aFinePaidLateIsRecordedWithAtMostTheSurchargeOfTheDaysThatPassed() {
         OneCase one = toBePaid();
         LocalDate twoDaysLate = LAST_DAY.plusDays(2);

@@ -3,6 +3,7 @@ package cn.kuanyan.procedure;
 import static cn.kuanyan.procedure.Papers.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.kuanyan.ProvesDuty;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class ServiceTest extends ModelTest {
 
     @Test
+    @ProvesDuty("S02")
     void theDecisionIsServedWithinSevenWorkingDays() {
         OneCase one = registered().readyForDecision().drafted("200000").decided("PENALTY");
         assertThat(one.dueDate("serveDecision")).isEqualTo(LocalDate.of(2026, 3, 11));
