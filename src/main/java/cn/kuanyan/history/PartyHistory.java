@@ -55,13 +55,19 @@ public class PartyHistory {
         if (!violations.same(about.agency(), about.item(), earlier.item())) {
             return Optional.empty();
         }
-        Optional<LocalDate> served = records.latest(earlier.id(), same.id(), "serve-decision")
+        Optional<LocalDate> served = latest(earlier, same, "serve-decision", "serve-on-the-spot")
                 .flatMap(paper -> paper.data().date("servedOn"))
                 .filter(day -> !day.isAfter(today));
-        return records.latest(earlier.id(), same.id(), "sign-decision")
+        return latest(earlier, same, "sign-decision", "decide-on-the-spot")
                 .filter(signed -> served.isPresent() || earlier.status() == CaseStatus.CLOSED)
                 .flatMap(signed -> line(earlier, signed, served.orElse(null)))
                 .filter(line -> !line.decidedOn().isAfter(today));
+    }
+
+    /** The paper of the ordinary procedure, else that of a decision on the spot. */
+    private Optional<CaseRecord> latest(PenaltyCase earlier, Party same, String ordinary, String onTheSpot) {
+        return records.latest(earlier.id(), same.id(), ordinary)
+                .or(() -> records.latest(earlier.id(), same.id(), onTheSpot));
     }
 
     private static Optional<EarlierCase> line(PenaltyCase earlier, CaseRecord signed, LocalDate served) {

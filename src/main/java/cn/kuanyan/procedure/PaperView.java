@@ -15,17 +15,22 @@ public final class PaperView {
             "EXPERT_OPINION", "鉴定意见",
             "INSPECTION_RECORD", "勘验笔录、现场笔录");
 
-    private static final Map<String, String> TITLES = Map.of(
-            "register-case", "案件来源登记",
-            "verify-clue", "核查情况",
-            "write-investigation-report", "调查终结报告",
-            "state-facts", "裁量事实",
-            "propose-penalty", "处理意见",
-            "draft-prior-notice", "行政处罚意见告知书",
-            "report-hearing", "听证报告",
-            "draft-decision", "拟作决定",
-            "review-legality", "法制审核意见",
-            "draft-closing-report", "结案报告");
+    private static final Map<String, String> TITLES = Map.ofEntries(
+            Map.entry("register-case", "案件来源登记"),
+            Map.entry("verify-clue", "核查情况"),
+            Map.entry("write-investigation-report", "调查终结报告"),
+            Map.entry("state-facts", "裁量事实"),
+            Map.entry("propose-penalty", "处理意见"),
+            Map.entry("draft-prior-notice", "行政处罚意见告知书"),
+            Map.entry("report-hearing", "听证报告"),
+            Map.entry("draft-decision", "拟作决定"),
+            Map.entry("review-legality", "法制审核意见"),
+            Map.entry("draft-closing-report", "结案报告"),
+            Map.entry("register-on-the-spot", "当场处罚案件登记"),
+            Map.entry("hear-on-the-spot", "告知和陈述申辩"),
+            Map.entry("decide-on-the-spot", "当场处罚决定书"),
+            Map.entry("serve-on-the-spot", "当场交付情况"),
+            Map.entry("report-on-the-spot", "报送备案情况"));
 
     private PaperView() {}
 

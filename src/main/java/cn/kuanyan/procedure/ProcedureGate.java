@@ -27,7 +27,7 @@ class ProcedureGate implements CaseGate {
     private final Acts acts;
     private final CaseFiles caseFiles;
     private final CaseRecords records;
-    private final RegisterCase registerCase;
+    private final List<CaseStart> starts;
     private final List<SideProcess> sideProcesses;
 
     ProcedureGate(
@@ -37,7 +37,7 @@ class ProcedureGate implements CaseGate {
             Acts acts,
             CaseFiles caseFiles,
             CaseRecords records,
-            RegisterCase registerCase,
+            List<CaseStart> starts,
             List<SideProcess> sideProcesses) {
         this.tasks = tasks;
         this.forms = forms;
@@ -45,7 +45,7 @@ class ProcedureGate implements CaseGate {
         this.acts = acts;
         this.caseFiles = caseFiles;
         this.records = records;
-        this.registerCase = registerCase;
+        this.starts = starts;
         this.sideProcesses = sideProcesses;
     }
 
@@ -54,20 +54,22 @@ class ProcedureGate implements CaseGate {
             String processDefinitionId,
             Map<String, Object> submitted,
             BiFunction<String, Map<String, Object>, ProcessInstance> engine) {
-        Optional<SideProcess> beside = beside(processDefinitionId.split(":")[0]);
+        String process = processDefinitionId.split(":")[0];
+        Optional<SideProcess> beside = beside(process);
         if (beside.isPresent()) {
             return startBeside(beside.get(), submitted, engine);
         }
-        if (!processDefinitionId.startsWith("penalty-case:")) {
-            throw Rejection.forbidden("立案程序", "只能从“行政处罚普通程序”登记案件来源，不能单独启动某一环节。");
-        }
+        CaseStart start = starts.stream()
+                .filter(one -> one.process().equals(process))
+                .findFirst()
+                .orElseThrow(() -> Rejection.forbidden("立案程序", "只能从“行政处罚普通程序”或者“当场处罚”登记案件，不能单独启动某一环节。"));
         String actor = tasks.currentUser();
-        RecordData data = new RecordData(forms.validatedStart(actor, submitted));
-        PenaltyCase opened = registerCase.register(actor, data);
-        records.add(opened.id(), null, "register-case", actor, data);
-        ProcessInstance instance =
-                EngineDoor.whileOpen(() -> engine.apply(opened.number(), Map.of("caseId", opened.id())));
-        caseFiles.runsAs(opened, instance.getId());
+        RecordData data = new RecordData(forms.validatedStart(start.form(), actor, submitted));
+        CaseStart.Opened opened = start.open(actor, data);
+        PenaltyCase penaltyCase = opened.penaltyCase();
+        records.add(penaltyCase.id(), null, start.form(), actor, data);
+        ProcessInstance instance = EngineDoor.whileOpen(() -> engine.apply(penaltyCase.number(), opened.variables()));
+        caseFiles.runsAs(penaltyCase, instance.getId());
         return instance;
     }
 

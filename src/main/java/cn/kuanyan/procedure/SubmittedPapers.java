@@ -31,6 +31,15 @@ class SubmittedPapers {
             Map.entry("userTask_giveOpinion", List.of("draft-decision", "review-decision")),
             Map.entry("userTask_concludeDiscussion", List.of("draft-decision")),
             Map.entry("userTask_signDecision", List.of("draft-decision")),
+            Map.entry("userTask_decideOnTheSpot", List.of("register-on-the-spot", "hear-on-the-spot")),
+            Map.entry(
+                    "userTask_checkOnTheSpot",
+                    List.of(
+                            "register-on-the-spot",
+                            "hear-on-the-spot",
+                            "decide-on-the-spot",
+                            "serve-on-the-spot",
+                            "report-on-the-spot")),
             Map.entry("userTask_approveClosing", List.of("draft-closing-report")));
 
     private static final Set<String> CONFIDENTIAL = Set.of("complainantName", "complainantContact");

@@ -23,15 +23,27 @@ final class ModelPicturesStyle {
 
     private ModelPicturesStyle() {}
 
-    static String gateway(Bounds b) {
+    /** A cross: one of the ways is taken. */
+    static String exclusive(Bounds b) {
+        double x = centreX(b);
+        double y = centreY(b);
+        return diamond(b)
+                + "<path class=\"cross\" d=\"M%s,%s L%s,%s M%s,%s L%s,%s\"/>"
+                        .formatted(n(x - 7), n(y - 8), n(x + 7), n(y + 8), n(x + 7), n(y - 8), n(x - 7), n(y + 8));
+    }
+
+    /** A plus: all ways are taken, or awaited. */
+    static String parallel(Bounds b) {
+        return diamond(b)
+                + "<path class=\"cross\" d=\"M%s,%s v20 m-10,-10 h20\"/>".formatted(n(centreX(b)), n(centreY(b) - 10));
+    }
+
+    private static String diamond(Bounds b) {
         double x = centreX(b);
         double y = centreY(b);
         double r = b.getWidth() / 2;
-        String diamond = "<path class=\"gateway\" d=\"M%s,%s L%s,%s L%s,%s L%s,%s Z\"/>"
+        return "<path class=\"gateway\" d=\"M%s,%s L%s,%s L%s,%s L%s,%s Z\"/>"
                 .formatted(n(x), n(y - r), n(x + r), n(y), n(x), n(y + r), n(x - r), n(y));
-        return diamond
-                + "<path class=\"cross\" d=\"M%s,%s L%s,%s M%s,%s L%s,%s\"/>"
-                        .formatted(n(x - 7), n(y - 8), n(x + 7), n(y + 8), n(x + 7), n(y - 8), n(x - 7), n(y + 8));
     }
 
     static String event(Bounds b, boolean end) {

@@ -11,6 +11,7 @@ import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -80,7 +81,9 @@ final class ModelPicturesSvg {
         if (node instanceof Activity activity) {
             activity(activity, b);
         } else if (node instanceof ExclusiveGateway) {
-            line(ModelPicturesStyle.gateway(b));
+            line(ModelPicturesStyle.exclusive(b));
+        } else if (node instanceof ParallelGateway) {
+            line(ModelPicturesStyle.parallel(b));
         } else if (node instanceof BoundaryEvent) {
             line(ModelPicturesStyle.timer(b));
         } else {

@@ -43,7 +43,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RoleAuthorizations {
 
-    private static final String CASE = "penalty-case";
+    private static final List<String> CASES = List.of("penalty-case", "summary-procedure");
     private static final String LIST_CHANGE = "list-change";
     private static final Set<String> NOT_A_CASE = Set.of(LIST_CHANGE);
 
@@ -78,7 +78,7 @@ class RoleAuthorizations {
                 }
             }
         }
-        mayStart(Role.CASE_OFFICER, CASE);
+        CASES.forEach(process -> mayStart(Role.CASE_OFFICER, process));
         List.of(Role.SECTION_HEAD, Role.AGENCY_HEAD).forEach(this::mayHandOutTasks);
         mayWatch(Role.SUPERVISOR);
         mayStart(Role.LIST_EDITOR, LIST_CHANGE);

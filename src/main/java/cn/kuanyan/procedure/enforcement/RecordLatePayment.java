@@ -48,11 +48,8 @@ class RecordLatePayment implements Step {
     }
 
     private BigDecimal largestSurcharge(Act act, LocalDate paid) {
-        BigDecimal fine = act.progress()
-                .latest(act.party(), "draft-decision")
-                .orElseThrow()
-                .data()
-                .money("fine");
+        BigDecimal fine =
+                act.progress().content(act.party()).orElseThrow().data().money("fine");
         long daysLate = Math.max(0, ChronoUnit.DAYS.between(lastDay(act), paid));
         return fine.multiply(DAILY_RATE)
                 .multiply(BigDecimal.valueOf(daysLate))
