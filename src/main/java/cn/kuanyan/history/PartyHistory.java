@@ -26,8 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PartyHistory {
 
-    private static final String SIGNED = "sign-decision";
-    private static final Set<String> SERVED = Set.of("serve-decision", "confirm-public-notice");
+    private static final Set<String> SIGNED = Set.of("sign-decision", "decide-on-the-spot");
+    private static final Set<String> SERVED = Set.of("serve-decision", "confirm-public-notice", "serve-on-the-spot");
 
     private final CaseFiles caseFiles;
     private final CaseRecords records;
@@ -60,8 +60,7 @@ public class PartyHistory {
                 .filter(earlier -> violations.same(about.agency(), about.item(), earlier.item()))
                 .collect(Collectors.toMap(PenaltyCase::id, Function.identity()));
         List<CaseRecord> papers = records.ofCases(
-                cases.keySet(),
-                Stream.concat(Stream.of(SIGNED), SERVED.stream()).toList());
+                cases.keySet(), Stream.concat(SIGNED.stream(), SERVED.stream()).toList());
         return parties.stream()
                 .filter(same -> cases.containsKey(same.caseId()))
                 .flatMap(same -> decided(cases.get(same.caseId()), of(same, papers), today).stream())
@@ -75,8 +74,8 @@ public class PartyHistory {
                 .toList();
     }
 
-    private static Optional<CaseRecord> latest(List<CaseRecord> papers, String step) {
-        return papers.stream().filter(paper -> paper.step().equals(step)).reduce((before, later) -> later);
+    private static Optional<CaseRecord> signed(List<CaseRecord> papers) {
+        return papers.stream().filter(paper -> SIGNED.contains(paper.step())).reduce((before, later) -> later);
     }
 
     private static Optional<EarlierCase> decided(PenaltyCase earlier, List<CaseRecord> papers, LocalDate today) {
@@ -85,7 +84,7 @@ public class PartyHistory {
                 .flatMap(paper -> paper.data().date("servedOn").stream())
                 .reduce((before, later) -> later)
                 .filter(day -> !day.isAfter(today));
-        return latest(papers, SIGNED)
+        return signed(papers)
                 .filter(signed -> served.isPresent() || earlier.status() == CaseStatus.CLOSED)
                 .flatMap(signed -> line(earlier, signed, served.orElse(null)))
                 .filter(line -> !line.decidedOn().isAfter(today));

@@ -16,8 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseForms {
 
-    private static final String START_FORM = "register-case";
-
     private final Choices choices;
     private final CaseSummary summary;
     private final SubmittedPapers papers;
@@ -40,12 +38,12 @@ class CaseForms {
         this.clock = clock;
     }
 
-    JsonNode startForm(String actor) {
-        return FormTemplates.named(START_FORM).filled(startFilling(actor));
+    JsonNode startForm(String form, String actor) {
+        return FormTemplates.named(form).filled(startFilling(actor));
     }
 
-    Map<String, Object> validatedStart(String actor, Map<String, Object> submitted) {
-        return FormTemplates.named(START_FORM).validated(submitted, startFilling(actor), LocalDate.now(clock));
+    Map<String, Object> validatedStart(String form, String actor, Map<String, Object> submitted) {
+        return FormTemplates.named(form).validated(submitted, startFilling(actor), LocalDate.now(clock));
     }
 
     JsonNode form(Act act) {
@@ -58,7 +56,7 @@ class CaseForms {
 
     private FormFilling startFilling(String actor) {
         OfficerProfile officer = profiles.find(actor).orElseThrow(() -> Rejection.forbidden("执法资格", "只有办案人员可以登记案件。"));
-        return choices.ofAuthority(officer.agency(), officer.authority()).withPrefill("caseSummary", Markdown.empty());
+        return choices.ofOfficer(officer).withPrefill("caseSummary", Markdown.empty());
     }
 
     private FormFilling filling(Act act) {

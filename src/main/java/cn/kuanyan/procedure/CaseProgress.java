@@ -133,7 +133,12 @@ public final class CaseProgress {
 
     /** The signed decision, which stands whatever happens to the other parties; empty while the party's case is open. */
     public Optional<CaseRecord> decision(Party party) {
-        return latest(party, "sign-decision");
+        return latest(party, "sign-decision").or(() -> decisionOnTheSpot(party));
+    }
+
+    /** The decision made on the spot (第五十一条); empty in an ordinary case, and where it was turned into one. */
+    public Optional<CaseRecord> decisionOnTheSpot(Party party) {
+        return latest(party, "decide-on-the-spot").filter(paper -> paper.answered("punish"));
     }
 
     /** Whether the party's case went to the police as a crime instead of being decided here (第二十七条第一款). */
@@ -158,7 +163,8 @@ public final class CaseProgress {
     }
 
     private Stream<CaseRecord> serviceTries(Party party) {
-        return Stream.of("serve-decision", "confirm-public-notice").flatMap(step -> papers(party, step));
+        return Stream.of("serve-decision", "confirm-public-notice", "serve-on-the-spot")
+                .flatMap(step -> papers(party, step));
     }
 
     /**
@@ -183,11 +189,16 @@ public final class CaseProgress {
                 .isPresent();
     }
 
+    /** What was decided: the draft that was signed, or the decision made on the spot. */
+    public Optional<CaseRecord> content(Party party) {
+        return latest(party, "draft-decision").or(() -> decisionOnTheSpot(party));
+    }
+
     public BigDecimal amountDue(Party party) {
         return decision(party)
                 .filter(signed -> signed.data().is("outcome", "PENALTY"))
-                .flatMap(signed -> latest(party, "draft-decision"))
-                .map(draft -> draft.data().money("fine").add(draft.data().money("confiscation")))
+                .flatMap(signed -> content(party))
+                .map(content -> content.data().money("fine").add(content.data().money("confiscation")))
                 .orElse(BigDecimal.ZERO);
     }
 

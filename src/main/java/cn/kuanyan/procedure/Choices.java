@@ -38,6 +38,13 @@ class Choices {
                                 .toList());
     }
 
+    /** What an officer may choose from who opens a case. */
+    FormFilling ofOfficer(OfficerProfile officer) {
+        return ofAuthority(officer.agency(), officer.authority())
+                .withChoices("officers", people(duties.holders(officer.agency(), "caseOfficer")))
+                .withPrefill("officerOne", officer.userId());
+    }
+
     FormFilling ofCase(PenaltyCase penaltyCase) {
         String agency = penaltyCase.agency();
         FormFilling filling = ofAuthority(agency, penaltyCase.authority())

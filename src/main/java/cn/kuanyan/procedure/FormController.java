@@ -37,7 +37,13 @@ class FormController {
     @GetMapping("/register-case/start.form")
     @Transactional(readOnly = true)
     ResponseEntity<JsonNode> startForm() {
-        return answer(forms.startForm(tasks.currentUser()));
+        return answer(forms.startForm("register-case", tasks.currentUser()));
+    }
+
+    @GetMapping("/register-on-the-spot/start.form")
+    @Transactional(readOnly = true)
+    ResponseEntity<JsonNode> startFormOnTheSpot() {
+        return answer(forms.startForm("register-on-the-spot", tasks.currentUser()));
     }
 
     @GetMapping("/{form}/start.form")

@@ -31,7 +31,12 @@ public final class PaperView {
             Map.entry("decide-enforcement", "执行措施的决定"),
             Map.entry("record-court-answer", "法院的答复"),
             Map.entry("resume-enforcement", "恢复执行的决定"),
-            Map.entry("draft-closing-report", "结案报告"));
+            Map.entry("draft-closing-report", "结案报告"),
+            Map.entry("register-on-the-spot", "当场处罚案件登记"),
+            Map.entry("hear-on-the-spot", "告知和陈述申辩"),
+            Map.entry("decide-on-the-spot", "当场处罚决定书"),
+            Map.entry("serve-on-the-spot", "当场交付情况"),
+            Map.entry("report-on-the-spot", "报送备案情况"));
 
     private static final Map<String, String> MATTERS = Map.of(
             "apply-suspension", "中止申请",

@@ -16,9 +16,10 @@ import org.springframework.stereotype.Component;
 
 /** Reads the parties of a registration; all that is wrong with them is said at once. */
 @Component
-class PartiesEntered {
+public class PartiesEntered {
 
-    List<NewParty> read(RecordData data) {
+    /** @throws Rejection with everything that is wrong */
+    public List<NewParty> read(RecordData data) {
         List<NewParty> parties =
                 data.rows("parties").stream().map(PartiesEntered::party).toList();
         List<Finding> findings = new ArrayList<>();

@@ -227,6 +227,18 @@ public class PenaltyCaseQuestions {
         return progress.parties().stream().allMatch(progress::isTransferred);
     }
 
+    /** Whether the officers took the fine on the spot (第六十八条、第六十九条). */
+    public boolean fineCollectedOnTheSpot(Long caseId, Long partyId) {
+        return progress(caseId)
+                .service(caseFiles.party(partyId))
+                .filter(service -> service.data().is("payment", "COLLECTED"))
+                .isPresent();
+    }
+
+    public boolean fineImposed(Long caseId, Long partyId) {
+        return progress(caseId).amountDue(caseFiles.party(partyId)).signum() > 0;
+    }
+
     /** The moment at which a time limit has run out: the start of the day after its last day. */
     public Date dueAt(Long caseId, Long partyId, String code) {
         LocalDate last = code.equals("statement")

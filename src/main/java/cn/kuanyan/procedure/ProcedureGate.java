@@ -33,8 +33,8 @@ class ProcedureGate implements CaseGate {
     private static final Set<String> WHAT_COMES_IN =
             Set.of("userTask_registerStatement", "userTask_recordPayment", "userTask_recordLatePayment");
 
-    private final RegisterCase registerCase;
     private final Matters matters;
+    private final List<CaseStart> starts;
     private final List<SideProcess> sideProcesses;
 
     ProcedureGate(
@@ -44,8 +44,8 @@ class ProcedureGate implements CaseGate {
             Acts acts,
             CaseFiles caseFiles,
             CaseRecords records,
-            RegisterCase registerCase,
             Matters matters,
+            List<CaseStart> starts,
             List<SideProcess> sideProcesses) {
         this.tasks = tasks;
         this.forms = forms;
@@ -53,8 +53,8 @@ class ProcedureGate implements CaseGate {
         this.acts = acts;
         this.caseFiles = caseFiles;
         this.records = records;
-        this.registerCase = registerCase;
         this.matters = matters;
+        this.starts = starts;
         this.sideProcesses = sideProcesses;
     }
 
@@ -72,16 +72,17 @@ class ProcedureGate implements CaseGate {
         if (matter.isPresent()) {
             return startBeside(matters.begin(matter.get(), submitted), engine);
         }
-        if (!processDefinitionId.startsWith("penalty-case:")) {
-            throw Rejection.forbidden("立案程序", "只能从“行政处罚普通程序”登记案件来源，不能单独启动某一环节。");
-        }
+        CaseStart start = starts.stream()
+                .filter(one -> one.process().equals(process))
+                .findFirst()
+                .orElseThrow(() -> Rejection.forbidden("立案程序", "只能从“行政处罚普通程序”或者“当场处罚”登记案件，不能单独启动某一环节。"));
         String actor = tasks.currentUser();
-        RecordData data = new RecordData(forms.validatedStart(actor, submitted));
-        PenaltyCase opened = registerCase.register(actor, data);
-        records.add(opened.id(), null, "register-case", actor, data);
-        ProcessInstance instance =
-                EngineDoor.whileOpen(() -> engine.apply(opened.number(), Map.of("caseId", opened.id())));
-        caseFiles.runsAs(opened, instance.getId());
+        RecordData data = new RecordData(forms.validatedStart(start.form(), actor, submitted));
+        CaseStart.Opened opened = start.open(actor, data);
+        PenaltyCase penaltyCase = opened.penaltyCase();
+        records.add(penaltyCase.id(), null, start.form(), actor, data);
+        ProcessInstance instance = EngineDoor.whileOpen(() -> engine.apply(penaltyCase.number(), opened.variables()));
+        caseFiles.runsAs(penaltyCase, instance.getId());
         return instance;
     }
 

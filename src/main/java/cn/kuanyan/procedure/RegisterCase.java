@@ -12,20 +12,18 @@ import cn.kuanyan.catalogue.Agency;
 import cn.kuanyan.catalogue.Catalogue;
 import cn.kuanyan.catalogue.CatalogueItem;
 import cn.kuanyan.deadline.TimeLimits;
-import cn.kuanyan.duties.DutyGuard;
 import cn.kuanyan.duties.OfficerProfile;
-import cn.kuanyan.duties.OfficerProfiles;
 import cn.kuanyan.problem.Rejection;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** 案件来源登记: a case officer registers a clue, which opens the case file. */
 @Component
-class RegisterCase {
+class RegisterCase implements CaseStart {
 
-    private final OfficerProfiles profiles;
-    private final DutyGuard duties;
+    private final Registrar registrar;
     private final Catalogue catalogue;
     private final PartiesEntered parties;
     private final CaseFiles caseFiles;
@@ -34,16 +32,14 @@ class RegisterCase {
     private final Clock clock;
 
     RegisterCase(
-            OfficerProfiles profiles,
-            DutyGuard duties,
+            Registrar registrar,
             Catalogue catalogue,
             PartiesEntered parties,
             CaseFiles caseFiles,
             CaseNumbers numbers,
             TimeLimits limits,
             Clock clock) {
-        this.profiles = profiles;
-        this.duties = duties;
+        this.registrar = registrar;
         this.catalogue = catalogue;
         this.parties = parties;
         this.caseFiles = caseFiles;
@@ -52,11 +48,25 @@ class RegisterCase {
         this.clock = clock;
     }
 
-    PenaltyCase register(String actor, RecordData data) {
-        OfficerProfile officer = profiles.find(actor)
-                .filter(profile -> duties.holdsOffice(actor, profile.agency(), "caseOfficer"))
-                .orElseThrow(() -> Rejection.forbidden("《中华人民共和国行政处罚法》第四十二条第一款", "只有具有行政执法资格的办案人员可以登记案件。"));
-        CatalogueItem item = powerOf(officer, data.need("item"));
+    @Override
+    public String process() {
+        return "penalty-case";
+    }
+
+    @Override
+    public String form() {
+        return "register-case";
+    }
+
+    @Override
+    public Opened open(String actor, RecordData data) {
+        PenaltyCase opened = register(actor, data);
+        return new Opened(opened, Map.of("caseId", opened.id()));
+    }
+
+    private PenaltyCase register(String actor, RecordData data) {
+        OfficerProfile officer = registrar.officer(actor);
+        CatalogueItem item = registrar.power(officer, data.need("item"));
         Agency agency = catalogue.agency(officer.agency());
         LocalDate today = LocalDate.now(clock);
         NewCase registered = new NewCase(
@@ -79,13 +89,6 @@ class RegisterCase {
                 "收到线索之日",
                 registered.origin().receivedOn());
         return opened;
-    }
-
-    private CatalogueItem powerOf(OfficerProfile officer, String item) {
-        return catalogue.itemsOf(officer.agency(), officer.authority()).stream()
-                .filter(power -> power.item().equals(item) && power.penalty())
-                .findFirst()
-                .orElseThrow(() -> Rejection.of("item", "《中华人民共和国行政处罚法》第十七条", "本机关的权责清单中没有该行政处罚事项，请从列表中选择。"));
     }
 
     private static Origin origin(RecordData data) {

@@ -27,6 +27,15 @@ public class Remedies {
                         period("litigation", penaltyCase, on));
     }
 
+    /** Against a decision made on the spot reconsideration comes first (《行政复议法》第二十三条第一款第一项). */
+    public String textOnTheSpot(PenaltyCase penaltyCase, LocalDate on) {
+        return "如不服本决定，应当自收到本决定书之日起%s内先向%s申请行政复议；对行政复议决定不服的，可以自收到行政复议决定书之日起%s内依法向有管辖权的人民法院提起行政诉讼。"
+                .formatted(
+                        period("reconsideration", penaltyCase, on),
+                        catalogue.agency(penaltyCase.agency()).reconsideration(),
+                        period("litigationAfterReconsideration", penaltyCase, on));
+    }
+
     public String performance(PenaltyCase penaltyCase, LocalDate on) {
         return "自收到本决定书之日起%s内到指定的银行或者通过电子支付系统缴纳罚款；到期不缴纳的，每日按罚款数额的百分之三加处罚款，加处罚款的数额不超出罚款的数额。"
                 .formatted(period("payment", penaltyCase, on));

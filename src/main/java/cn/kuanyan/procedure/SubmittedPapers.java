@@ -44,6 +44,15 @@ class SubmittedPapers {
             Map.entry("userTask_decideHandover", List.of("propose-handover")),
             Map.entry("userTask_decideExtension", List.of("apply-extension")),
             Map.entry("userTask_decideWithdrawal", List.of("propose-withdrawal")),
+            Map.entry("userTask_decideOnTheSpot", List.of("register-on-the-spot", "hear-on-the-spot")),
+            Map.entry(
+                    "userTask_checkOnTheSpot",
+                    List.of(
+                            "register-on-the-spot",
+                            "hear-on-the-spot",
+                            "decide-on-the-spot",
+                            "serve-on-the-spot",
+                            "report-on-the-spot")),
             Map.entry("userTask_approveClosing", List.of("draft-closing-report")));
 
     private static final Set<String> CONFIDENTIAL = Set.of("complainantName", "complainantContact");

@@ -4,6 +4,7 @@ import static cn.kuanyan.procedure.Papers.form;
 import static cn.kuanyan.procedure.Papers.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.kuanyan.ProvesDuty;
 import cn.kuanyan.duties.OfficerProfile;
 import cn.kuanyan.duties.OfficerProfiles;
 import java.util.List;
@@ -47,6 +48,7 @@ class BadDecisionTest extends AttackFrame {
     }
 
     @Test
+    @ProvesDuty("R02")
     void whoIsNotLegallyQualifiedReviewsNothingOnAnyPath() {
         identity.createMembership("tskeeper", "legalReviewer");
         OfficerProfile keeper = profiles.find("tskeeper").orElseThrow();
@@ -97,6 +99,7 @@ class BadDecisionTest extends AttackFrame {
     }
 
     @Test
+    @ProvesDuty("D04")
     void aListIsNeverTheLegalBasisOfADecision() {
         String task = task(stages.rightsUsed(), DRAFT);
 
@@ -126,6 +129,7 @@ class BadDecisionTest extends AttackFrame {
     }
 
     @Test
+    @ProvesDuty("D01")
     void theHeadSignsTheReviewedDraftAndNothingElse() {
         String task = task(stages.readyToSign(), "userTask_signDecision");
 

@@ -4,6 +4,7 @@ import static cn.kuanyan.procedure.Papers.form;
 import static cn.kuanyan.procedure.Papers.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.kuanyan.ProvesDuty;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class BadExecutionTest extends AttackFrame {
 
     @Test
+    @ProvesDuty("S05")
     void aDecisionIsNotServedBeforeItWasMadeNorElectronicallyWithoutConsent() {
         walk.itIs(TODAY.plusDays(1));
         String task = task(stages.signed(), "userTask_serveDecision");
@@ -45,6 +47,7 @@ class BadExecutionTest extends AttackFrame {
     }
 
     @Test
+    @ProvesDuty("P01")
     void aDecisionIsNotPublishedBeforeItWasServed() {
         walk.itIs(TODAY.plusDays(1));
         String task = task(stages.served(), "userTask_publishDecision");
@@ -72,6 +75,7 @@ class BadExecutionTest extends AttackFrame {
     }
 
     @Test
+    @ProvesDuty("E05")
     void theSurchargeForLatePaymentHasALimit() {
         String instance = stages.published();
         walk.itIs(TODAY.plusDays(20));

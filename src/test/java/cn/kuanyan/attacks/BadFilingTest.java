@@ -9,6 +9,7 @@ import static cn.kuanyan.procedure.Papers.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.kuanyan.ProvesDuty;
 import cn.kuanyan.duties.OfficerProfile;
 import cn.kuanyan.duties.OfficerProfiles;
 import cn.kuanyan.platform.Accounts;
@@ -43,6 +44,7 @@ class BadFilingTest extends AttackFrame {
     }
 
     @Test
+    @ProvesDuty("I01")
     void oneOfficerIsNotEnough() {
         String task = task(stages.registered(), VERIFY);
 
@@ -63,6 +65,7 @@ class BadFilingTest extends AttackFrame {
     }
 
     @Test
+    @ProvesDuty("I01")
     void nobodyInvestigatesWithoutACertificateOrAProfile() {
         identity.createMembership("tsclerk", "caseOfficer");
         accounts.ensureUser(
@@ -84,6 +87,7 @@ class BadFilingTest extends AttackFrame {
     }
 
     @Test
+    @ProvesDuty("L05")
     void conductThatWasDiscoveredAfterTwoYearsIsNotFiled() {
         String late = ended(LocalDate.of(2024, 2, 27), LocalDate.of(2026, 2, 28));
         refused("proposal", "第三十六条", () -> submit("tsofficer1", late, proposalToFile("tsofficer1", "tsofficer2")));
@@ -95,6 +99,7 @@ class BadFilingTest extends AttackFrame {
     }
 
     @Test
+    @ProvesDuty("L05")
     void dangerToLifeOrFinanceGivesFiveYearsAndNoMore() {
         Map<String, Object> five = with(proposalToFile("tsofficer1", "tsofficer2"), "longLimitation", true);
         String late = ended(LocalDate.of(2021, 8, 1), LocalDate.of(2026, 8, 2).minusMonths(6));
@@ -114,6 +119,7 @@ class BadFilingTest extends AttackFrame {
     }
 
     @Test
+    @ProvesDuty("L05b")
     void aPublicOrderCaseRunsOutAfterSixMonthsEvenWithFiveYearsTicked() {
         String instance = walk.registers(
                 "xpofficer1",

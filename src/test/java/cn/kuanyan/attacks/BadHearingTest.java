@@ -4,6 +4,7 @@ import static cn.kuanyan.procedure.Papers.form;
 import static cn.kuanyan.procedure.Papers.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.kuanyan.ProvesDuty;
 import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
@@ -27,6 +28,7 @@ class BadHearingTest extends AttackFrame {
     }
 
     @Test
+    @ProvesDuty("H06")
     void theChairAndTheRecorderAreNoInvestigatorsAndTwoPeople() {
         identity.createMembership("tsofficer1", "hearingOfficer");
         identity.createMembership("tsofficer2", "hearingClerk");
@@ -43,6 +45,7 @@ class BadHearingTest extends AttackFrame {
     }
 
     @Test
+    @ProvesDuty("H04")
     void sevenWorkingDaysLieBetweenTheNoticeAndTheHearing() {
         String task = task(stages.hearingAccepted(), "userTask_notifyHearing");
         Map<String, Object> good =
@@ -92,6 +95,7 @@ class BadHearingTest extends AttackFrame {
 
     @ParameterizedTest
     @ValueSource(strings = {"attendees", "investigatorsCase", "partyCase", "record"})
+    @ProvesDuty("H06")
     void theRecordOfAHearingIsNotEmpty(String field) {
         String task = task(stages.hearingHeld(), "userTask_recordHearing");
 

@@ -7,6 +7,7 @@ import static cn.kuanyan.procedure.Papers.recheck;
 import static cn.kuanyan.procedure.Papers.report;
 import static cn.kuanyan.procedure.Papers.with;
 
+import cn.kuanyan.ProvesDuty;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ class BadInvestigationTest extends AttackFrame {
     private final Map<String, Object> good = evidence(TODAY, "tsofficer1", "tsofficer2", "more");
 
     @Test
+    @ProvesDuty({"I01", "I02"})
     void evidenceIsTakenByTheTwoOfficersOfTheCaseWhoShowedTheirCertificates() {
         String task = task(stages.filed(), "userTask_collectEvidence");
 
@@ -94,6 +96,7 @@ class BadInvestigationTest extends AttackFrame {
     }
 
     @Test
+    @ProvesDuty({"T01", "T03"})
     void theRecordOfAnInterviewIsNotEmptyAndKeptByTwoOfficers() {
         String instance = stages.investigated(report("YES"));
         walk.does(

@@ -7,6 +7,7 @@ import static cn.kuanyan.procedure.Papers.statement;
 import static cn.kuanyan.procedure.Papers.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.kuanyan.ProvesDuty;
 import cn.kuanyan.Webapps.Answer;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ class BadNoticeTest extends AttackFrame {
     private ManagementService management;
 
     @Test
+    @ProvesDuty("N01")
     void theNoticeNamesTheApprovedSumAndNoOther() {
         String task = task(stages.proposed(), "userTask_draftPriorNotice");
 
@@ -51,6 +53,7 @@ class BadNoticeTest extends AttackFrame {
     }
 
     @Test
+    @ProvesDuty("S05")
     void electronicDeliveryNeedsTheSignedConsentOfTheParty() {
         String task = task(stages.noticeApproved(), DELIVER);
         Map<String, Object> electronic = with(delivered(TODAY), "method", "ELECTRONIC");
@@ -111,6 +114,7 @@ class BadNoticeTest extends AttackFrame {
     }
 
     @Test
+    @ProvesDuty("H02")
     void aHearingRequestAfterTheFifthWorkingDayIsLate() {
         String instance = stages.notified();
         String task = task(instance, STATEMENT);
@@ -168,6 +172,7 @@ class BadNoticeTest extends AttackFrame {
     }
 
     @Test
+    @ProvesDuty({"N01", "N02"})
     void evenAProcessThatWasPushedOnGetsNoDecisionBeforeThePeriodEnded() {
         String instance = stages.notified();
         String step = walk.open(instance, STATEMENT).get(0).getProcessInstanceId();
@@ -184,6 +189,7 @@ class BadNoticeTest extends AttackFrame {
     }
 
     @Test
+    @ProvesDuty("N03")
     void whatThePartyRightlySaysIsAdopted() {
         String instance = stages.notified();
         walk.does("tsofficer1", instance, STATEMENT, statement("STATEMENT", TODAY));
@@ -201,6 +207,7 @@ class BadNoticeTest extends AttackFrame {
     }
 
     @Test
+    @ProvesDuty("N03")
     void defenceNeverMakesThePenaltyHeavier() {
         String instance = stages.notified();
         walk.does("tsofficer1", instance, STATEMENT, statement("STATEMENT", TODAY));

@@ -6,6 +6,7 @@ import static cn.kuanyan.procedure.Papers.registration;
 import static cn.kuanyan.procedure.Papers.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.kuanyan.ProvesDuty;
 import cn.kuanyan.Webapps.Answer;
 import cn.kuanyan.catalogue.Catalogue;
 import cn.kuanyan.procedure.Papers;
@@ -117,6 +118,7 @@ class BadRegistrationTest extends AttackFrame {
     }
 
     @Test
+    @ProvesDuty("L01")
     void requiredFieldsMustNotBeBlank() {
         refused("clue", "必填", () -> start("tsofficer1", with(good, "clue", " \u3000\u200B\n ")));
         refused("source", "必填", () -> start("tsofficer1", with(good, "source", null)));

@@ -5,6 +5,7 @@ import static cn.kuanyan.procedure.Papers.evidence;
 import static cn.kuanyan.procedure.Papers.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.kuanyan.ProvesDuty;
 import cn.kuanyan.Webapps;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,6 +91,7 @@ class DutiesOnEveryPathTest extends AttackFrame {
     }
 
     @Test
+    @ProvesDuty("E02")
     void whoDecidedTheFineDoesNotCollectIt() {
         String task = task(stages.published(), "userTask_recordPayment");
         Map<String, Object> payment = form("paidOn", TODAY, "amount", "200000", "receiptNumber", "PJ0001");

@@ -3,6 +3,7 @@ package cn.kuanyan.attacks;
 import static cn.kuanyan.procedure.Papers.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.kuanyan.ProvesDuty;
 import cn.kuanyan.Webapps;
 import cn.kuanyan.Webapps.Answer;
 import cn.kuanyan.procedure.Papers;
@@ -275,6 +276,7 @@ class EnginePathsTest extends AttackFrame {
     }
 
     @Test
+    @ProvesDuty("I10")
     void nobodyWritesBesideTheCaseFile() {
         Task task = walk.open(stages.filed(), "userTask_collectEvidence").get(0);
 

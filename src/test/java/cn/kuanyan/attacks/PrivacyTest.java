@@ -10,6 +10,7 @@ import static cn.kuanyan.procedure.Papers.registration;
 import static cn.kuanyan.procedure.Papers.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.kuanyan.ProvesDuty;
 import cn.kuanyan.Webapps;
 import cn.kuanyan.Webapps.Answer;
 import java.util.List;
@@ -37,6 +38,7 @@ class PrivacyTest extends AttackFrame {
     }
 
     @Test
+    @ProvesDuty("I10")
     void onlyTheRegistrarSeesTheComplainant() {
         String instance = reported();
         assertThat(form("tsofficer1", open(instance))).contains(COMPLAINANT).doesNotContain(CONTACT);
@@ -49,6 +51,7 @@ class PrivacyTest extends AttackFrame {
     }
 
     @Test
+    @ProvesDuty("I10")
     void numbersArePrintedInFullForTheOfficersOfTheCaseOnly() {
         String instance = reported();
         assertThat(form("tsofficer1", open(instance))).contains(COMPANY_CODE, PERSON_ID);

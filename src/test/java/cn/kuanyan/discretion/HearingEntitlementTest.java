@@ -3,6 +3,7 @@ package cn.kuanyan.discretion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.kuanyan.ProvesDuty;
 import cn.kuanyan.catalogue.PartyKind;
 import cn.kuanyan.catalogue.Regime;
 import cn.kuanyan.problem.Rejection;
@@ -48,6 +49,7 @@ class HearingEntitlementTest {
         "CAC, ORGANISATION, WARNING, 0, false, true, light",
         "POLICE, INDIVIDUAL, CRITICISM, 0, false, true, light"
     })
+    @ProvesDuty({"H01", "H01p", "H01z"})
     void eachPenaltyHasItsAnswer(
             String regime,
             String subject,

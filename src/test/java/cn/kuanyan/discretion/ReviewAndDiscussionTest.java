@@ -2,6 +2,7 @@ package cn.kuanyan.discretion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.kuanyan.ProvesDuty;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ class ReviewAndDiscussionTest {
     }
 
     @Test
+    @ProvesDuty("R01")
     void severalSituationsAreAllNamed() {
         var answer = new LegalReviewQuestion(Assessment.FEEL).of(true, true, false, false);
         assertThat(answer.reason()).contains("重大公共利益").contains("听证程序");

@@ -23,7 +23,8 @@ final class ModelPicturesStyle {
 
     private ModelPicturesStyle() {}
 
-    static String gateway(Bounds b) {
+    /** A cross: one of the ways is taken. */
+    static String exclusive(Bounds b) {
         double x = centreX(b);
         double y = centreY(b);
         return diamond(b)
@@ -31,7 +32,7 @@ final class ModelPicturesStyle {
                         .formatted(n(x - 7), n(y - 8), n(x + 7), n(y + 8), n(x + 7), n(y - 8), n(x - 7), n(y + 8));
     }
 
-    /** A plus in the diamond: all ways are taken at once. */
+    /** A plus: all ways are taken, or awaited. */
     static String parallel(Bounds b) {
         return diamond(b)
                 + "<path class=\"cross\" d=\"M%s,%s v20 m-10,-10 h20\"/>".formatted(n(centreX(b)), n(centreY(b) - 10));

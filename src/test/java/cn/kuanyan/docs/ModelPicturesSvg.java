@@ -81,7 +81,7 @@ final class ModelPicturesSvg {
         if (node instanceof Activity activity) {
             activity(activity, b);
         } else if (node instanceof ExclusiveGateway) {
-            line(ModelPicturesStyle.gateway(b));
+            line(ModelPicturesStyle.exclusive(b));
         } else if (node instanceof ParallelGateway) {
             line(ModelPicturesStyle.parallel(b));
         } else if (node instanceof BoundaryEvent) {

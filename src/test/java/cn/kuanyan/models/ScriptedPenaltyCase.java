@@ -109,6 +109,14 @@ public final class ScriptedPenaltyCase {
         return true;
     }
 
+    public boolean fineCollectedOnTheSpot(Long caseId, Long partyId) {
+        return true;
+    }
+
+    public boolean fineImposed(Long caseId, Long partyId) {
+        return true;
+    }
+
     public List<Long> partiesForDiscretion(Long caseId) {
         return parties;
     }

@@ -73,9 +73,14 @@ public class CaseWalk implements People {
 
     @Override
     public String registers(String user, Map<String, Object> form) {
+        return starts(user, "penalty-case", form);
+    }
+
+    /** Starts another process that opens a case. */
+    public String starts(String user, String process, Map<String, Object> form) {
         String definition = repository
                 .createProcessDefinitionQuery()
-                .processDefinitionKey("penalty-case")
+                .processDefinitionKey(process)
                 .latestVersion()
                 .singleResult()
                 .getId();

@@ -5,6 +5,7 @@ import static cn.kuanyan.procedure.Papers.form;
 import static cn.kuanyan.procedure.Papers.returned;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.kuanyan.ProvesDuty;
 import cn.kuanyan.casefile.CaseStatus;
 import cn.kuanyan.platform.Role;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class ClosingTest extends ModelTest {
 
     @Test
+    @ProvesDuty("I10")
     void anApprovedReportClosesTheCaseWhichIsArchived() {
         OneCase one = executed().closed("EXECUTED");
 

@@ -4,6 +4,7 @@ import static cn.kuanyan.procedure.Papers.form;
 import static cn.kuanyan.procedure.Papers.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.kuanyan.ProvesDuty;
 import cn.kuanyan.casefile.CaseStatus;
 import cn.kuanyan.platform.Role;
 import java.util.Map;
@@ -29,6 +30,7 @@ class DecisionTest extends ModelTest {
     }
 
     @Test
+    @ProvesDuty("D02")
     void aComplexCaseIsDiscussedByEveryDeputyBeforeTheHeadSigns() {
         OneCase one = toBeDiscussed();
         assertThat(one.assignees("giveOpinion")).containsExactlyInAnyOrder("deputy1", "deputy2");

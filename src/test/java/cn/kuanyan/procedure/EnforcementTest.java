@@ -8,6 +8,7 @@ import static cn.kuanyan.procedure.Papers.form;
 import static cn.kuanyan.procedure.Papers.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.kuanyan.ProvesDuty;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ class EnforcementTest extends ModelTest {
     private static final LocalDate LAST_DAY = START.plusDays(15);
 
     @Test
+    @ProvesDuty("E01")
     void aFinePaidInTimeIsRecorded() {
         OneCase one = toBePaid();
         assertThat(one.dueDate("recordPayment")).isEqualTo(LAST_DAY);
@@ -47,6 +49,7 @@ class EnforcementTest extends ModelTest {
     }
 
     @Test
+    @ProvesDuty("E05")
     void aFinePaidLateIsRecordedWithAtMostTheSurchargeOfTheDaysThatPassed() {
         OneCase one = toBePaid();
         LocalDate twoDaysLate = LAST_DAY.plusDays(2);

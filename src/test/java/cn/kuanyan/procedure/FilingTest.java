@@ -6,6 +6,7 @@ import static cn.kuanyan.procedure.Papers.returned;
 import static cn.kuanyan.procedure.Papers.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.kuanyan.ProvesDuty;
 import cn.kuanyan.casefile.CaseStatus;
 import cn.kuanyan.platform.Role;
 import java.util.Map;
@@ -20,6 +21,7 @@ class FilingTest extends ModelTest {
             form("findings", "经核查，线索不属实。", "proposal", "NOT_FILE", "reason", "没有违法事实。");
 
     @Test
+    @ProvesDuty("L02")
     void anApprovedProposalToFileOpensTheCaseWithANumber() {
         OneCase one = registered().filed();
 
@@ -84,6 +86,7 @@ class FilingTest extends ModelTest {
     }
 
     @Test
+    @ProvesDuty("L03")
     void aNamedComplainantIsToldThatTheCaseIsNotFiled() {
         OneCase one = registered(
                         with(Papers.registration(OneCase.ITEM, START), "source", "REPORT", "complainantName", "举报人甲"))
@@ -99,6 +102,7 @@ class FilingTest extends ModelTest {
     }
 
     @Test
+    @ProvesDuty("L03")
     void theOrganThatTransferredTheCaseIsToldThatItIsNotFiled() {
         OneCase one = registered(with(
                         Papers.registration(OneCase.ITEM, START), "source", "TRANSFER", "sendingAuthority", "天水市公安局"))

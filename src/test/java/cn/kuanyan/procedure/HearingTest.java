@@ -3,6 +3,7 @@ package cn.kuanyan.procedure;
 import static cn.kuanyan.procedure.Papers.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.kuanyan.ProvesDuty;
 import cn.kuanyan.platform.Role;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ class HearingTest extends ModelTest {
     private static final LocalDate HEARING = LocalDate.of(2026, 3, 25);
 
     @Test
+    @ProvesDuty({"H06", "H07"})
     void theHearingIsHeldOnTheNotifiedDayRecordedAndReported() {
         OneCase one = requested().heard(HEARING, "unchanged");
 
@@ -55,6 +57,7 @@ class HearingTest extends ModelTest {
     }
 
     @Test
+    @ProvesDuty("H06")
     void anAbandonedHearingEndsWithoutARecordAndNeedsNoLegalReview() {
         OneCase one = requested().hearingNotified(HEARING);
         itIs(HEARING);

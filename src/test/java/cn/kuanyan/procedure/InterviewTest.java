@@ -2,6 +2,7 @@ package cn.kuanyan.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.kuanyan.ProvesDuty;
 import org.junit.jupiter.api.Test;
 
 /** 约谈. */
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 class InterviewTest extends ModelTest {
 
     @Test
+    @ProvesDuty("T01")
     void aPlannedInterviewIsNotifiedAndRecordedBeforeDiscretion() {
         OneCase one = registered().filed().investigated(Papers.report("YES"));
         assertThat(one.open()).containsExactly("notifyInterview");
@@ -22,6 +24,7 @@ class InterviewTest extends ModelTest {
     }
 
     @Test
+    @ProvesDuty("T01")
     void withoutAPlanThereIsNoInterview() {
         OneCase one = registered().filed().investigated(Papers.report("NO"));
 

@@ -5,6 +5,7 @@ import static cn.kuanyan.procedure.Papers.returned;
 import static cn.kuanyan.procedure.Papers.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.kuanyan.ProvesDuty;
 import cn.kuanyan.platform.Role;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,7 @@ class InvestigationTest extends ModelTest {
     }
 
     @Test
+    @ProvesDuty("I09")
     void theOrderedCorrectionIsRecheckedWhenItsPeriodEnds() {
         OneCase one = registered().filed().evidenceCollected("orderCorrection");
         one.does("officer2", "orderCorrection", Papers.orderToCorrect(START, START.plusDays(7)));

@@ -3,6 +3,7 @@ package cn.kuanyan.procedure;
 import static cn.kuanyan.procedure.Papers.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.kuanyan.ProvesDuty;
 import org.junit.jupiter.api.Test;
 
 /** 法制审核. */
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 class LegalReviewTest extends ModelTest {
 
     @Test
+    @ProvesDuty("R01")
     void withoutTheReviewersApprovalThereIsNoDecision() {
         OneCase one = toBeReviewed();
         assertThat(one.open()).containsExactly("reviewLegality");
@@ -37,6 +39,7 @@ class LegalReviewTest extends ModelTest {
     }
 
     @Test
+    @ProvesDuty("R01")
     void anythingFoundWrongKeepsTheReviewFromPassing() {
         OneCase one = toBeReviewed();
 

@@ -3,6 +3,7 @@ package cn.kuanyan.procedure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kuanyan.KuanyanTest;
+import cn.kuanyan.ProvesDuty;
 import cn.kuanyan.deadline.PublishedCalendars;
 import cn.kuanyan.deadline.TimeLimit;
 import cn.kuanyan.deadline.TimeLimits;
@@ -76,6 +77,7 @@ class LimitKeeperTest {
     }
 
     @Test
+    @ProvesDuty("D03")
     void aMissedLimitIsAFactOfTheCase() {
         walk.itIs(LocalDate.of(2026, 3, 2));
         OneCase one = new OneCase(

@@ -5,6 +5,7 @@ import static cn.kuanyan.procedure.Papers.form;
 import static cn.kuanyan.procedure.Papers.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.kuanyan.ProvesDuty;
 import cn.kuanyan.casefile.CaseStatus;
 import cn.kuanyan.platform.Role;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ class PenaltyCaseTest extends ModelTest {
     private static final Map<String, Object> OF_PUBLIC_INTEREST = with(Papers.report("NO"), "publicInterest", true);
 
     @Test
+    @ProvesDuty("D01")
     void aFinedPartyThatContestsNothingPaysAndTheCaseIsClosed() {
         OneCase one = registered().readyForDecision().drafted("200000").decided("PENALTY");
 
@@ -30,6 +32,7 @@ class PenaltyCaseTest extends ModelTest {
     }
 
     @Test
+    @ProvesDuty("R01")
     void interviewHearingAndLegalReviewTakePlaceInThisOrder() {
         OneCase one = registered()
                 .filed()
@@ -57,6 +60,7 @@ class PenaltyCaseTest extends ModelTest {
     }
 
     @Test
+    @ProvesDuty({"N05", "D01"})
     void aViolationThatCannotBeEstablishedEndsWithoutNoticeAndPenalty() {
         OneCase one = registered().filed().investigated(with(Papers.report("NO"), "conclusion", "UNFOUNDED"));
         one.does("officer1", "stateFacts", TestFacts.of())
@@ -73,6 +77,7 @@ class PenaltyCaseTest extends ModelTest {
     }
 
     @Test
+    @ProvesDuty({"D01", "D06"})
     void aPartyThatIsNotPunishedIsEducatedBeforeTheCaseIsClosed() {
         OneCase one = registered()
                 .filed()
@@ -90,6 +95,7 @@ class PenaltyCaseTest extends ModelTest {
     }
 
     @Test
+    @ProvesDuty("D01")
     void aCrimeIsTransferredToThePolice() {
         OneCase one = registered()
                 .readyForDecision()
@@ -171,6 +177,7 @@ class PenaltyCaseTest extends ModelTest {
     }
 
     @Test
+    @ProvesDuty("H07")
     void aHearingThatChangesTheFactsLeadsToAnotherDiscretionAndASecondNotice() {
         OneCase one = registered()
                 .filed()

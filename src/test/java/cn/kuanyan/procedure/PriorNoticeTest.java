@@ -4,6 +4,7 @@ import static cn.kuanyan.procedure.Papers.approved;
 import static cn.kuanyan.procedure.Papers.returned;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.kuanyan.ProvesDuty;
 import cn.kuanyan.platform.Role;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,7 @@ class PriorNoticeTest extends ModelTest {
     }
 
     @Test
+    @ProvesDuty("N02")
     void onTheLastDayThePartyCanStillStateItsDefence() {
         OneCase one = notified();
 

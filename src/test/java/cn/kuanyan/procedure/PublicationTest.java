@@ -3,6 +3,7 @@ package cn.kuanyan.procedure;
 import static cn.kuanyan.procedure.Papers.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.kuanyan.ProvesDuty;
 import org.junit.jupiter.api.Test;
 
 /** 公示. */
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 class PublicationTest extends ModelTest {
 
     @Test
+    @ProvesDuty("P01")
     void aPublishedDecisionIsSettledWithDateAndChannel() {
         OneCase one = served().published();
 
@@ -18,6 +20,7 @@ class PublicationTest extends ModelTest {
     }
 
     @Test
+    @ProvesDuty("P01")
     void aDecisionThatIsNotPublishedNeedsAReason() {
         OneCase one = served();
         assertThat(one.isRefused("section", "publishDecision", form("published", "NO")))

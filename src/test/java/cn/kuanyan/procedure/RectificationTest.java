@@ -3,6 +3,7 @@ package cn.kuanyan.procedure;
 import static cn.kuanyan.procedure.Papers.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.kuanyan.ProvesDuty;
 import org.junit.jupiter.api.Test;
 
 /** 整改. */
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 class RectificationTest extends ModelTest {
 
     @Test
+    @ProvesDuty("D06")
     void whoeverIsNotPunishedIsEducatedAndFollowedUpUntilItIsRectified() {
         OneCase one = registered()
                 .filed()

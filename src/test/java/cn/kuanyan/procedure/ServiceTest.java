@@ -3,6 +3,7 @@ package cn.kuanyan.procedure;
 import static cn.kuanyan.procedure.Papers.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.kuanyan.ProvesDuty;
 import cn.kuanyan.casefile.CaseFiles;
 import cn.kuanyan.deadline.TimeLimit;
 import cn.kuanyan.deadline.TimeLimits;
@@ -28,6 +29,7 @@ class ServiceTest extends ModelTest {
     private CaseFiles caseFiles;
 
     @Test
+    @ProvesDuty("S02")
     void theDecisionIsServedWithinSevenWorkingDays() {
         OneCase one = decided();
         assertThat(one.dueDate("serveDecision")).isEqualTo(LocalDate.of(2026, 3, 11));

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** What must hold before a case may be filed: competence, limitation period, two qualified officers. */
 @Component
-class FilingGates {
+public class FilingGates {
 
     private static final String TWO_OFFICERS = "《中华人民共和国行政处罚法》第四十二条第一款";
 
@@ -43,7 +43,7 @@ class FilingGates {
     void check(PenaltyCase penaltyCase, RecordData proposal) {
         checkCompetence(penaltyCase);
         checkOfficers(penaltyCase, proposal);
-        checkLimitation(penaltyCase, proposal);
+        checkLimitation(penaltyCase, proposal, "proposal");
     }
 
     /** The regime whose time limits apply: 治安 when the proposal says so, else that of the item. */
@@ -80,15 +80,19 @@ class FilingGates {
                 .orElseThrow(() -> Rejection.of(field, TWO_OFFICERS, "所选人员不是本机关具有执法证的办案人员。"));
     }
 
-    /** Article 36: not discovered within the period, no penalty any more. */
-    private void checkLimitation(PenaltyCase penaltyCase, RecordData proposal) {
+    /**
+     * Article 36: not discovered within the period, no penalty any more.
+     *
+     * @param field what is refused
+     */
+    public void checkLimitation(PenaltyCase penaltyCase, RecordData proposal, String field) {
         String code = proposal.flag("longLimitation") ? "longLimitation" : "limitation";
         LocalDate from = penaltyCase.conduct().limitationStart();
         TimeLimitRule rule = limits.find(code, regime(penaltyCase, proposal), from);
         DueDate last = calendars.current().due(from, rule.value(), rule.unit(), false);
         if (penaltyCase.conduct().discoveredOn().isAfter(last.due())) {
             throw Rejection.of(
-                    "proposal",
+                    field,
                     rule.basis(),
                     "违法行为自%s起算，追诉期限至%s届满，于%s才被发现，不再给予行政处罚，不得立案。"
                             .formatted(from, last.due(), penaltyCase.conduct().discoveredOn()));
