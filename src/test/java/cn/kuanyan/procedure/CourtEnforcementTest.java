@@ -133,12 +133,8 @@ class CourtEnforcementTest extends ModelTest {
 
         assertThat(one.isRefused("head", "decideEnforcement", application(OPENS, FULL, FULL)))
                 .hasMessageContaining("已经裁定");
-        assertThat(one.isRefused("head", "decideEnforcement", review(OPENS)))
-                .hasMessageContaining("没有裁定不予受理");
-        one.does(
-                "clerk",
-                "recordLatePayment",
-                with(Papers.payment(OPENS, FULL), "surcharge", FULL));
+        assertThat(one.isRefused("head", "decideEnforcement", review(OPENS))).hasMessageContaining("没有裁定不予受理");
+        one.does("clerk", "recordLatePayment", with(Papers.payment(OPENS, FULL), "surcharge", FULL));
         assertThat(one.open()).containsExactly("draftClosingReport");
     }
 
