@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kuanyan.ProvesDuty;
 import cn.kuanyan.Webapps;
+import cn.kuanyan.procedure.EnforcementPapers;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +100,21 @@ class DutiesOnEveryPathTest extends AttackFrame {
 
         assertNoPath("tshead", "paymentClerk", task, payment, "第六十七条第一款");
         assertNoPath("tsofficer1", "paymentClerk", task, payment, "第六十七条第一款");
+    }
+
+    @Test
+    void whoCollectsTheFineOrHandlesTheCaseGrantsNoTimeForIt() {
+        String instance = stages.published();
+        walk.does("tsclerk", instance, "userTask_recordPayment", EnforcementPapers.timeAsked());
+        walk.does(
+                "tsofficer1",
+                instance,
+                "userTask_registerDeferral",
+                EnforcementPapers.deferral(TODAY, EnforcementPapers.instalment(LocalDate.of(2026, 4, 10), "200000")));
+        String task = task(instance, "userTask_approveDeferral");
+
+        assertNoPath("tsclerk", "agencyHead", task, approved(), "收缴罚款的人员不得批准");
+        assertNoPath("tsofficer2", "agencyHead", task, approved(), "收缴罚款的人员不得批准");
     }
 
     @Test

@@ -6,7 +6,6 @@ import static cn.kuanyan.procedure.EnforcementPapers.timeAsked;
 import static cn.kuanyan.procedure.Papers.approved;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.kuanyan.platform.Role;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -59,15 +58,6 @@ class PaymentDeferralTest extends ModelTest {
         itIs(DUE.plusDays(1));
 
         assertThat(one.isRefused("head", "approveDeferral", approved())).hasMessageContaining("已经过期");
-    }
-
-    @Test
-    void whoCollectsDoesNotApprove() {
-        String second = another(Role.AGENCY_HEAD, "head2");
-        OneCase one = asked().does("officer1", "registerDeferral", deferral(START, instalment(DUE, "200000")));
-
-        assertThat(one.isRefused("officer2", "approveDeferral", approved())).isNotNull();
-        one.does(second, "approveDeferral", approved());
     }
 
     private OneCase asked() {
