@@ -9,7 +9,12 @@ import cn.kuanyan.casefile.PenaltyCase;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class PartyHistory {
+
+    private static final Set<String> SIGNED = Set.of("sign-decision", "decide-on-the-spot");
+    private static final Set<String> SERVED = Set.of("serve-decision", "serve-on-the-spot");
+    private static final Set<String> PAPERS =
+            Stream.concat(SIGNED.stream(), SERVED.stream()).collect(Collectors.toUnmodifiableSet());
 
     private final CaseFiles caseFiles;
     private final CaseRecords records;
@@ -43,31 +53,40 @@ public class PartyHistory {
 
     /** Decided cases of the same party and violation, the latest decision first. */
     public List<EarlierCase> earlier(PenaltyCase about, Party party, LocalDate today) {
-        return caseFiles.sameParty(about.agency(), party.identifier()).stream()
+        List<Party> parties = caseFiles.sameParty(about.agency(), party.identifier()).stream()
                 .filter(same -> !same.caseId().equals(about.id()))
-                .flatMap(same -> decided(about, same, today).stream())
+                .toList();
+        Map<Long, PenaltyCase> cases = caseFiles
+                .all(parties.stream().map(Party::caseId).toList())
+                .stream()
+                .filter(earlier -> violations.same(about.agency(), about.item(), earlier.item()))
+                .collect(Collectors.toMap(PenaltyCase::id, Function.identity()));
+        List<CaseRecord> papers = records.ofCases(cases.keySet(), PAPERS);
+        return parties.stream()
+                .filter(same -> cases.containsKey(same.caseId()))
+                .flatMap(same -> decided(cases.get(same.caseId()), of(same, papers), today).stream())
                 .sorted(Comparator.comparing(EarlierCase::decidedOn).reversed())
                 .toList();
     }
 
-    private Optional<EarlierCase> decided(PenaltyCase about, Party same, LocalDate today) {
-        PenaltyCase earlier = caseFiles.get(same.caseId());
-        if (!violations.same(about.agency(), about.item(), earlier.item())) {
-            return Optional.empty();
-        }
-        Optional<LocalDate> served = latest(earlier, same, "serve-decision", "serve-on-the-spot")
+    private static List<CaseRecord> of(Party party, List<CaseRecord> papers) {
+        return papers.stream()
+                .filter(paper -> party.id().equals(paper.partyId()))
+                .toList();
+    }
+
+    private static Optional<CaseRecord> latest(List<CaseRecord> papers, Set<String> steps) {
+        return papers.stream().filter(paper -> steps.contains(paper.step())).reduce((before, later) -> later);
+    }
+
+    private static Optional<EarlierCase> decided(PenaltyCase earlier, List<CaseRecord> papers, LocalDate today) {
+        Optional<LocalDate> served = latest(papers, SERVED)
                 .flatMap(paper -> paper.data().date("servedOn"))
                 .filter(day -> !day.isAfter(today));
-        return latest(earlier, same, "sign-decision", "decide-on-the-spot")
+        return latest(papers, SIGNED)
                 .filter(signed -> served.isPresent() || earlier.status() == CaseStatus.CLOSED)
                 .flatMap(signed -> line(earlier, signed, served.orElse(null)))
                 .filter(line -> !line.decidedOn().isAfter(today));
-    }
-
-    /** The paper of the ordinary procedure, else that of a decision on the spot. */
-    private Optional<CaseRecord> latest(PenaltyCase earlier, Party same, String ordinary, String onTheSpot) {
-        return records.latest(earlier.id(), same.id(), ordinary)
-                .or(() -> records.latest(earlier.id(), same.id(), onTheSpot));
     }
 
     private static Optional<EarlierCase> line(PenaltyCase earlier, CaseRecord signed, LocalDate served) {
