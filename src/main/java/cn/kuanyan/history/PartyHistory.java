@@ -28,6 +28,8 @@ public class PartyHistory {
 
     private static final Set<String> SIGNED = Set.of("sign-decision", "decide-on-the-spot");
     private static final Set<String> SERVED = Set.of("serve-decision", "confirm-public-notice", "serve-on-the-spot");
+    private static final Set<String> PAPERS =
+            Stream.concat(SIGNED.stream(), SERVED.stream()).collect(Collectors.toUnmodifiableSet());
 
     private final CaseFiles caseFiles;
     private final CaseRecords records;
@@ -59,8 +61,7 @@ public class PartyHistory {
                 .stream()
                 .filter(earlier -> violations.same(about.agency(), about.item(), earlier.item()))
                 .collect(Collectors.toMap(PenaltyCase::id, Function.identity()));
-        List<CaseRecord> papers = records.ofCases(
-                cases.keySet(), Stream.concat(SIGNED.stream(), SERVED.stream()).toList());
+        List<CaseRecord> papers = records.ofCases(cases.keySet(), PAPERS);
         return parties.stream()
                 .filter(same -> cases.containsKey(same.caseId()))
                 .flatMap(same -> decided(cases.get(same.caseId()), of(same, papers), today).stream())
@@ -74,17 +75,15 @@ public class PartyHistory {
                 .toList();
     }
 
-    private static Optional<CaseRecord> signed(List<CaseRecord> papers) {
-        return papers.stream().filter(paper -> SIGNED.contains(paper.step())).reduce((before, later) -> later);
+    private static Optional<CaseRecord> latest(List<CaseRecord> papers, Set<String> steps) {
+        return papers.stream().filter(paper -> steps.contains(paper.step())).reduce((before, later) -> later);
     }
 
     private static Optional<EarlierCase> decided(PenaltyCase earlier, List<CaseRecord> papers, LocalDate today) {
-        Optional<LocalDate> served = papers.stream()
-                .filter(paper -> SERVED.contains(paper.step()))
-                .flatMap(paper -> paper.data().date("servedOn").stream())
-                .reduce((before, later) -> later)
+        Optional<LocalDate> served = latest(papers, SERVED)
+                .flatMap(paper -> paper.data().date("servedOn"))
                 .filter(day -> !day.isAfter(today));
-        return signed(papers)
+        return latest(papers, SIGNED)
                 .filter(signed -> served.isPresent() || earlier.status() == CaseStatus.CLOSED)
                 .flatMap(signed -> line(earlier, signed, served.orElse(null)))
                 .filter(line -> !line.decidedOn().isAfter(today));

@@ -3,10 +3,12 @@ package cn.kuanyan.procedure;
 import cn.kuanyan.KuanyanTest;
 import cn.kuanyan.casefile.CaseFiles;
 import cn.kuanyan.casefile.CaseRecords;
+import cn.kuanyan.casefile.Party;
 import cn.kuanyan.casefile.PenaltyCase;
 import cn.kuanyan.casefile.RecordData;
 import cn.kuanyan.deadline.TimeLimit;
 import cn.kuanyan.deadline.TimeLimits;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -55,12 +57,20 @@ abstract class OnTheSpotTest {
         return caseFiles.get(one.id());
     }
 
+    Party party(OnTheSpot one) {
+        return caseFiles.parties(one.id()).get(0);
+    }
+
+    List<Long> cases(String agency) {
+        return caseFiles.ofAgency(agency).stream().map(PenaltyCase::id).toList();
+    }
+
     RecordData paper(OnTheSpot one, String step) {
         return records.latest(one.id(), null, step).orElseThrow().data();
     }
 
     Optional<TimeLimit> limit(OnTheSpot one, String code) {
-        Long party = caseFiles.parties(one.id()).get(0).id();
+        Long party = party(one).id();
         return limits.current(one.id(), party, code).or(() -> limits.current(one.id(), null, code));
     }
 }

@@ -12,12 +12,18 @@ import cn.kuanyan.ProvesDuty;
 import cn.kuanyan.casefile.CaseStatus;
 import cn.kuanyan.casefile.RecordData;
 import cn.kuanyan.deadline.TimeLimit;
+import cn.kuanyan.history.PartyHistory;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** 当场处罚. */
 @CoversModel("summary-procedure")
 class SummaryProcedureTest extends OnTheSpotTest {
+
+    @Autowired
+    private PartyHistory history;
 
     @Test
     @ProvesDuty({"D07", "S01"})
@@ -139,5 +145,28 @@ class SummaryProcedureTest extends OnTheSpotTest {
         one.does("officer1", "decideOnTheSpot", decided("100"));
 
         assertThat(paper(one, "decide-on-the-spot").money("fine")).isEqualByComparingTo("100");
+    }
+
+    @Test
+    void aDecisionOnTheSpotIsAnEarlierCaseOfTheParty() {
+        Map<String, Object> company = OnTheSpot.company();
+        registered(OnTheSpot.registration(company)).warnedAndServed();
+        walk.itIs(DAY.plusDays(7));
+
+        OnTheSpot later = registered(with(OnTheSpot.registration(company), "conductOn", DAY.plusDays(7)));
+
+        assertThat(history.earlier(file(later), party(later), walk.today()))
+                .singleElement()
+                .satisfies(earlier -> assertThat(earlier.decidedOn()).isEqualTo(DAY));
+    }
+
+    /** Whoever of the agency may see cases sees this one too, with its number. */
+    @Test
+    void theCaseIsOneOfTheAgencysCases() {
+        OnTheSpot one = citizen().fined("50");
+
+        assertThat(file(one).officers()).containsExactly("lzofficer1", "lzofficer2");
+        assertThat(file(one).number()).matches("新区当登〔2026〕\\d+号");
+        assertThat(cases("lanzhou-new-area")).contains(one.id());
     }
 }
