@@ -38,8 +38,7 @@ public class PaymentLedgers {
     }
 
     public Ledger of(long caseId, CaseProgress progress, Party party) {
-        RecordData decision =
-                progress.latest(party, "draft-decision").orElseThrow().data();
+        RecordData decision = progress.content(party).orElseThrow().data();
         return new Ledger(
                 new Obligation(decision.money("fine"), decision.money("confiscation"), statutoryLimit(caseId, party)),
                 plans(progress, party),
