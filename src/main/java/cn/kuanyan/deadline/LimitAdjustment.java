@@ -93,6 +93,10 @@ public class LimitAdjustment {
         return kind == Kind.EXCLUSION && lastDay == null;
     }
 
+    boolean isOpen(String why) {
+        return isOpen() && label.equals(why);
+    }
+
     boolean excludes(LocalDate day) {
         return kind == Kind.EXCLUSION && lastDay != null && !day.isBefore(firstDay) && !day.isAfter(lastDay);
     }

@@ -157,10 +157,16 @@ public class TimeLimit {
     }
 
     /** The period runs again; the day itself counts. A rest of no day leaves nothing. */
-    void goesOn(LocalDate day) {
+    void goesOn(LocalDate day, String why) {
         adjustments.removeIf(
-                adjustment -> adjustment.isOpen() && !adjustment.firstDay().isBefore(day));
-        adjustments.stream().filter(LimitAdjustment::isOpen).forEach(adjustment -> adjustment.endsOn(day.minusDays(1)));
+                adjustment -> adjustment.isOpen(why) && !adjustment.firstDay().isBefore(day));
+        adjustments.stream()
+                .filter(adjustment -> adjustment.isOpen(why))
+                .forEach(adjustment -> adjustment.endsOn(day.minusDays(1)));
+    }
+
+    boolean restsFor(String why) {
+        return state == State.RUNNING && adjustments.stream().anyMatch(adjustment -> adjustment.isOpen(why));
     }
 
     /** Adds calendar days to a period that is counted in calendar days. */

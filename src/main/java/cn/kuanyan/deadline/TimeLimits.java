@@ -102,16 +102,17 @@ public class TimeLimits {
     }
 
     /**
-     * Lets every resting limit of the case run again.
+     * Lets the limits run again that rested for this reason; a limit that rests for another reason too goes on resting.
      *
+     * @param why the reason as it was given to {@link #rest}
      * @param day first day that counts again
      * @return the limits that rested, computed again
      */
-    public List<TimeLimit> goOn(long caseId, LocalDate day) {
+    public List<TimeLimit> goOn(long caseId, String why, LocalDate day) {
         List<TimeLimit> rested =
-                ofCase(caseId).stream().filter(TimeLimit::isResting).toList();
+                ofCase(caseId).stream().filter(limit -> limit.restsFor(why)).toList();
         rested.forEach(limit -> {
-            limit.goesOn(day);
+            limit.goesOn(day, why);
             limit.compute(calendars.current());
         });
         return rested;

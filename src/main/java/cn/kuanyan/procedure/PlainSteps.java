@@ -1,5 +1,6 @@
 package cn.kuanyan.procedure;
 
+import cn.kuanyan.procedure.hearing.HearingPeriod;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -48,8 +49,8 @@ class PlainSteps {
 
     /** 制作听证报告: the chair says whether the hearing changes facts, basis or penalty (《行政处罚法》第六十五条). */
     @Bean
-    Step reportHearing() {
-        return new PlainStep("report-hearing", act -> {});
+    Step reportHearing(HearingPeriod period) {
+        return new PlainStep("report-hearing", period::ends);
     }
 
     /** 发表集体讨论意见: each responsible person states a position with reasons (《行政处罚法》第五十七条第二款). */

@@ -75,7 +75,8 @@ class ExcludedDaysTest {
     }
 
     private static void rest(TimeLimit limit, String from, String until) {
-        limit.restsFrom(LocalDate.parse(from), "中止", "《试用规定》第一条", true);
-        limit.goesOn(LocalDate.parse(until));
+        String why = "中止自" + from;
+        limit.restsFrom(LocalDate.parse(from), why, "《试用规定》第一条", true);
+        limit.goesOn(LocalDate.parse(until), why);
     }
 }

@@ -5,6 +5,7 @@ import static cn.kuanyan.procedure.Papers.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.kuanyan.casefile.CaseFiles;
 import cn.kuanyan.casefile.CaseStatus;
 import cn.kuanyan.deadline.TimeLimit;
 import cn.kuanyan.deadline.TimeLimits;
@@ -23,6 +24,9 @@ class SuspensionTest extends ModelTest {
 
     @Autowired
     private TimeLimits limits;
+
+    @Autowired
+    private CaseFiles caseFiles;
 
     @Autowired
     private LimitKeeper keeper;
@@ -114,6 +118,38 @@ class SuspensionTest extends ModelTest {
         desk.does("tshead", suspension, "decideSuspension", MatterDesk.restByProvision());
         assertThatThrownBy(() -> desk.begins("tsofficer2", "suspension", one.id(), MatterDesk.suspension("APPRAISAL")))
                 .isInstanceOf(Rejection.class);
+    }
+
+    /** 治安管理处罚法第一百一十八条第二款: the hearing does not count by itself, nor twice when a suspension overlaps it. */
+    @Test
+    void whereTheLawSaysSoAHearingDoesNotCountTowardsTheLimit() {
+        LocalDate hearing = LocalDate.of(2026, 3, 25);
+        OneCase one = registered()
+                .filed()
+                .investigated()
+                .proposed("200000")
+                .notified()
+                .hearingRequested();
+        caseFiles.applyRegime(file(one), "PUBLIC_ORDER", "tshead", "试");
+        limits.start(one.id(), null, "caseHandling", "PUBLIC_ORDER", "立案之日", START.minusDays(1));
+        assertThat(handling(one).dueDate()).isEqualTo("2026-03-31");
+
+        one.hearingNotified(hearing);
+        assertThat(handling(one).isResting()).isTrue();
+        itIs(LocalDate.of(2026, 3, 10));
+        String suspension = desk.begins("tsofficer1", "suspension", one.id(), MatterDesk.suspension("APPRAISAL"));
+        desk.does("tshead", suspension, "decideSuspension", form("answer", "approve", "limitEffect", "REST"));
+        itIs(LocalDate.of(2026, 3, 20));
+        desk.resumed(suspension);
+        assertThat(handling(one).isResting()).isTrue();
+        itIs(hearing);
+        one.does("hearing", "holdHearing", form("answer", "held", "heldOn", hearing))
+                .does("recorder", "recordHearing", Papers.hearingRecord())
+                .does("hearing", "reportHearing", form("opinion", "事实清楚。", "answer", "unchanged"));
+
+        // 2026-03-02 to 2026-03-24, the ten days of the suspension among them.
+        assertThat(handling(one).excludedDays()).isEqualTo(23);
+        assertThat(handling(one).dueDate()).isEqualTo("2026-04-23");
     }
 
     @Test

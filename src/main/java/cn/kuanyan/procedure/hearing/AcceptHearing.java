@@ -12,9 +12,11 @@ import org.springframework.stereotype.Component;
 class AcceptHearing implements Step {
 
     private final DutyGuard duties;
+    private final HearingPeriod period;
 
-    AcceptHearing(DutyGuard duties) {
+    AcceptHearing(DutyGuard duties, HearingPeriod period) {
         this.duties = duties;
+        this.period = period;
     }
 
     @Override
@@ -34,5 +36,6 @@ class AcceptHearing implements Step {
                         .flatMap(statement -> statement.data().date("receivedOn"))
                         .orElseThrow(),
                 "听证申请收到日期");
+        period.begins(act);
     }
 }

@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 class HoldHearing implements Step {
 
     private final TimeLimits limits;
+    private final HearingPeriod period;
 
-    HoldHearing(TimeLimits limits) {
+    HoldHearing(TimeLimits limits, HearingPeriod period) {
         this.limits = limits;
+        this.period = period;
     }
 
     @Override
@@ -26,6 +28,9 @@ class HoldHearing implements Step {
         if (!act.data().is("answer", "held")) {
             if (act.data().text("reason").isEmpty()) {
                 throw Rejection.of("reason", "《中华人民共和国行政处罚法》第六十四条", "延期、当事人放弃或者拒不出席的，须写明情况和理由。");
+            }
+            if (act.data().is("answer", "abandoned")) {
+                period.ends(act);
             }
             return;
         }

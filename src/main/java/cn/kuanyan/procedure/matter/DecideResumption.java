@@ -1,6 +1,7 @@
 package cn.kuanyan.procedure.matter;
 
 import cn.kuanyan.casefile.CaseFiles;
+import cn.kuanyan.casefile.CaseRecord;
 import cn.kuanyan.casefile.CaseStatus;
 import cn.kuanyan.deadline.TimeLimit;
 import cn.kuanyan.deadline.TimeLimits;
@@ -29,7 +30,12 @@ class DecideResumption implements Step {
         if (!approvals.decide(act)) {
             return;
         }
-        List<TimeLimit> computedAgain = limits.goOn(act.caseId(), act.today());
+        String why = act.progress()
+                .latest(null, "decide-suspension")
+                .map(CaseRecord::data)
+                .orElseThrow()
+                .need("why");
+        List<TimeLimit> computedAgain = limits.goOn(act.caseId(), why, act.today());
         act.data().establish("resumedOn", act.today());
         act.data()
                 .establish(

@@ -25,7 +25,6 @@ class DecideSuspension implements Step {
 
     private static final Map<String, String> GROUNDS = Map.of(
             "APPRAISAL", "等待鉴定、检验、检测的结果",
-            "HEARING", "听证期间",
             "ANNOUNCEMENT", "公告期间",
             "AWAITING_RULING", "等待其他案件的裁判或者处理结果",
             "LEGAL_QUESTION", "等待有权机关的解释",
@@ -61,6 +60,7 @@ class DecideSuspension implements Step {
         String why = "中止（" + GROUNDS.get(ground(act)) + "）";
         caseFiles.become(act.penaltyCase(), CaseStatus.SUSPENDED, act.actor(), why);
         act.data().establish("suspendedOn", act.today());
+        act.data().establish("why", why);
         rule(act, "caseHandling")
                 .filter(rule -> act.data().is("limitEffect", "REST"))
                 .ifPresent(rule -> rest(act, "caseHandling", why, rule));

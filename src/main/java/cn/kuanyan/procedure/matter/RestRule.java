@@ -7,10 +7,10 @@ package cn.kuanyan.procedure.matter;
  * @param verified {@code false} when the current text was not checked; the product must then say so
  * @param note how it was checked
  */
-record RestRule(Effect effect, String basis, boolean verified, String note) {
+public record RestRule(Effect effect, String basis, boolean verified, String note) {
 
     /** What the law says about the period. */
-    enum Effect {
+    public enum Effect {
         /** It does not count. */
         REST,
         /** It counts. */

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks the decision {@code limitRests} of {@code processes/decisions/limit-rests.dmn}. */
 @Component
-class RestRules {
+public class RestRules {
 
     private final DecisionService decisions;
     private final CurrentUser user;
@@ -28,7 +28,7 @@ class RestRules {
      * @param on day from which the limit runs; the law of that day applies
      * @return empty for a limit that no suspension touches
      */
-    Optional<RestRule> find(String code, String regime, String ground, LocalDate on) {
+    public Optional<RestRule> find(String code, String regime, String ground, LocalDate on) {
         DmnDecisionTableResult rows = user.asProduct(() -> decisions.evaluateDecisionTableByKey(
                 "limitRests",
                 Variables.putValue("code", code)
