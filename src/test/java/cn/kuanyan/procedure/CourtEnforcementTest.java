@@ -11,10 +11,13 @@ import static cn.kuanyan.procedure.Papers.form;
 import static cn.kuanyan.procedure.Papers.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.kuanyan.casefile.CaseRecords;
+import cn.kuanyan.casefile.RecordData;
 import cn.kuanyan.deadline.TimeLimit;
 import cn.kuanyan.deadline.TimeLimits;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -29,6 +32,9 @@ class CourtEnforcementTest extends ModelTest {
 
     @Autowired
     private TimeLimits limits;
+
+    @Autowired
+    private CaseRecords records;
 
     @Test
     void theWorkedExampleHoldsToTheDay() {
@@ -106,6 +112,41 @@ class CourtEnforcementTest extends ModelTest {
         one.does("head", "decideEnforcement", application(end.plusDays(1), FULL, "0"));
 
         assertThat(one.open()).contains("recordCourtAnswer");
+    }
+
+    @Test
+    void whileARemedyGoesOnNoSurchargeRunsAndTheCourtIsNotAsked() {
+        OneCase one = toBePaid();
+        LocalDate applied = START.plusDays(18);
+        register(one, form("kind", "RECONSIDERATION", "appliedOn", applied));
+        LocalDate later = START.plusDays(60);
+        itIs(later);
+        assertThat(one.isRefused("officer1", "serveDemand", demand(later, FULL, "12000.01")))
+                .hasMessageContaining("12000.00");
+        one.does("officer1", "serveDemand", demand(later, FULL, "12000"));
+        itIs(OPENS);
+        assertThat(one.isRefused("head", "decideEnforcement", application(OPENS, FULL, "12000")))
+                .hasMessageContaining("正在进行");
+
+        register(
+                one,
+                form(
+                        "kind",
+                        "RECONSIDERATION",
+                        "appliedOn",
+                        applied,
+                        "endedOn",
+                        OPENS.minusDays(2),
+                        "outcome",
+                        "UPHELD"));
+        assertThat(one.isRefused("head", "decideEnforcement", application(OPENS, FULL, "24000.01")))
+                .hasMessageContaining("24000.00");
+        one.does("head", "decideEnforcement", application(OPENS, FULL, "24000"));
+    }
+
+    /** As the process of the remedies will. */
+    private void register(OneCase one, Map<String, Object> remedy) {
+        records.add(one.id(), null, "register-remedy", "tsofficer1", new RecordData(remedy));
     }
 
     @Test
@@ -202,15 +243,15 @@ class CourtEnforcementTest extends ModelTest {
         assertThat(one.open()).containsExactly("draftClosingReport");
     }
 
-    private static java.util.Map<String, Object> suspended() {
+    private static Map<String, Object> suspended() {
         return form("answer", "suspend", "suspendGround", "HARDSHIP", "reason", "暂无履行能力。");
     }
 
-    private static java.util.Map<String, Object> review(LocalDate asked) {
+    private static Map<String, Object> review(LocalDate asked) {
         return form("answer", "review", "reviewedOn", asked, "court", "天水市中级人民法院", "reason", "裁定认定事实错误。");
     }
 
-    private static java.util.Map<String, Object> defence(LocalDate received, String answer) {
+    private static Map<String, Object> defence(LocalDate received, String answer) {
         return form("receivedOn", received, "content", "已经缴纳一部分。", "reply", "经复核答复。", "answer", answer);
     }
 
