@@ -33,8 +33,8 @@ public final class Bench {
         String[] tables = {list, SYNTHETIC[0], SYNTHETIC[1], SYNTHETIC[2]};
         List<RunResult> results = new ArrayList<>();
         results.addAll(run(timed(quick, "ClassifyBenchmark").param("table", tables).jvmArgsAppend("-Xmx4g")));
-        results.addAll(run(timed(quick, "ProductBenchmark.explanation").param("table", list)));
-        results.addAll(run(timed(quick, "ProductBenchmark.preview").jvmArgsAppend("-Xmx512m")));
+        results.addAll(run(timed(quick, "ProductBenchmark.explanation").warmupIterations(6).param("table", list)));
+        results.addAll(run(timed(quick, "ProductBenchmark.preview").warmupIterations(6).jvmArgsAppend("-Xmx512m")));
         results.addAll(run(new OptionsBuilder()
                 .include("ProductBenchmark.reclassify")
                 .warmupIterations(quick ? 0 : 1)
@@ -53,7 +53,7 @@ public final class Bench {
         return new OptionsBuilder()
                 .include(benchmark)
                 .forks(quick ? 0 : 1)
-                .warmupIterations(quick ? 2 : 5)
+                .warmupIterations(quick ? 3 : 5)
                 .warmupTime(TimeValue.milliseconds(quick ? 500 : 1_000))
                 .measurementIterations(quick ? 3 : 5)
                 .measurementTime(TimeValue.milliseconds(quick ? 500 : 2_000))

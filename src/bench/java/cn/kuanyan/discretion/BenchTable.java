@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A table to be measured: one text for all three engines, and questions whose inputs are all known. */
+/** A table to be measured: one file for all three engines, and questions whose inputs are all known. */
 final class BenchTable {
 
     private static final Pattern FIRST_LITERAL = Pattern.compile("\"([^\"]*)\"|(-?\\d+(?:\\.\\d+)?)");
@@ -24,13 +24,15 @@ final class BenchTable {
 
     final String name;
     final String dmn;
+    final String forDrools;
     final String decision;
     final DecisionTable table;
     final List<Map<String, Object>> questions = new ArrayList<>();
 
-    private BenchTable(String name, String dmn, String decision) {
+    private BenchTable(String name, String dmn, String forDrools, String decision) {
         this.name = name;
         this.dmn = dmn;
+        this.forDrools = forDrools;
         this.decision = decision;
         table = DecisionTableReader.read(stream(), decision);
         int step = Math.max(1, table.rules().size() / QUESTIONS);
@@ -48,13 +50,14 @@ final class BenchTable {
 
     private static BenchTable read(String name) {
         if (name.matches("\\d+")) {
-            return new BenchTable(name, SyntheticList.rows(Integer.parseInt(name)), "synthetic");
+            String dmn = SyntheticList.rows(Integer.parseInt(name));
+            return new BenchTable(name, dmn, dmn, "synthetic");
         }
         String decision = Assessment.SOURCES.find(name).orElseThrow().decision();
         try (InputStream file =
                 BenchTable.class.getClassLoader().getResourceAsStream("processes/lists/" + name + ".dmn")) {
-            return new BenchTable(
-                    name, CompletedDmn.of(new String(file.readAllBytes(), StandardCharsets.UTF_8), decision), decision);
+            String dmn = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return new BenchTable(name, dmn, CompletedDmn.of(dmn, decision), decision);
         } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }

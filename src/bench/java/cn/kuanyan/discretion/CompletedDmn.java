@@ -15,7 +15,7 @@ import org.xml.sax.InputSource;
 
 /**
  * A file's text with what Drools demands and Camunda does not: declared inputs and variables, {@code -} for any value, plain
- * names, FEEL's own type names. All three engines are given the completed text; rules, cells and order stay as they are.
+ * names, FEEL's own type names. Rules, cells and order stay as they are; the other engines read the file itself.
  */
 final class CompletedDmn {
 

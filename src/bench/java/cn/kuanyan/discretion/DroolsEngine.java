@@ -23,7 +23,7 @@ record DroolsEngine(DMNRuntime runtime, DMNModel model) {
     private static DroolsEngine read(BenchTable table) {
         DMNRuntime runtime = DMNRuntimeBuilder.fromDefaults()
                 .buildConfiguration()
-                .fromResources(List.of(ResourceFactory.newByteArrayResource(table.dmn.getBytes(StandardCharsets.UTF_8))))
+                .fromResources(List.of(ResourceFactory.newByteArrayResource(table.forDrools.getBytes(StandardCharsets.UTF_8))))
                 .getOrElseThrow(IllegalStateException::new);
         DMNModel model = runtime.getModels().get(0);
         if (model.hasErrors()) {

@@ -6,9 +6,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.hibernate.annotations.Immutable;
 
 /** One change of the case file: what was it before and after, who changed it, when and why. Never updated. */
 @Entity
+@Immutable
 @Table(name = "case_change")
 public class CaseChange {
 

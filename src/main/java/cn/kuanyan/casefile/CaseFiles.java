@@ -5,6 +5,7 @@ import cn.kuanyan.problem.Rejection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -73,6 +74,11 @@ public class CaseFiles implements HasCases {
     @Transactional(readOnly = true)
     public List<Party> parties(long caseId) {
         return parties.findByCaseIdOrderById(caseId);
+    }
+
+    @Transactional(readOnly = true)
+    public List<PenaltyCase> all(Collection<Long> caseIds) {
+        return cases.findAllById(caseIds);
     }
 
     /** One and the same party, by its identifier, in the cases of one agency. */

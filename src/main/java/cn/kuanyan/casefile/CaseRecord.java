@@ -9,12 +9,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.hibernate.annotations.Immutable;
 
 /**
  * One paper of the case as a step left it: what was submitted, by whom, when. Papers are never changed; a step that is
  * repeated leaves another one. Ids grow with time, so "later" is "larger id".
  */
 @Entity
+@Immutable
 @Table(name = "case_record")
 public class CaseRecord {
 

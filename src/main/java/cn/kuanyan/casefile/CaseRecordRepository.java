@@ -1,5 +1,6 @@
 package cn.kuanyan.casefile;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 
@@ -7,4 +8,6 @@ interface CaseRecordRepository extends JpaRepository<CaseRecord, Long> {
     List<CaseRecord> findByCaseIdOrderById(long caseId);
 
     List<CaseRecord> findByCaseIdAndStepOrderById(long caseId, String step);
+
+    List<CaseRecord> findByCaseIdInAndStepInOrderById(Collection<Long> caseIds, Collection<String> steps);
 }

@@ -2,6 +2,7 @@ package cn.kuanyan.casefile;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -39,10 +40,14 @@ public class CaseRecords {
 
     /** The papers of one step; of one party when {@code partyId} is given, else of the whole case. */
     public List<CaseRecord> of(long caseId, Long partyId, String step) {
-        return ofCase(caseId).stream()
-                .filter(filed -> filed.step().equals(step))
+        return records.findByCaseIdAndStepOrderById(caseId, step).stream()
                 .filter(filed -> partyId == null || Objects.equals(filed.partyId(), partyId))
                 .toList();
+    }
+
+    /** The papers of some steps of several cases, in one look. */
+    public List<CaseRecord> ofCases(Collection<Long> caseIds, Collection<String> steps) {
+        return records.findByCaseIdInAndStepInOrderById(caseIds, steps);
     }
 
     public Optional<CaseRecord> latest(long caseId, Long partyId, String step) {

@@ -146,13 +146,13 @@ public class FactSheet {
 
     private static Set<String> ladder(CatalogueItem item) {
         Set<String> facts = new LinkedHashSet<>();
-        for (DecisionTable.Rule rule : Ladder.GROUNDS.rules()) {
+        for (DecisionTable.Rule rule : Ladder.Tables.GROUNDS.rules()) {
             String regime = rule.cell("regime").text();
             if (regime.isEmpty() || regime.contains("\"" + item.regime().name() + "\"")) {
                 facts.addAll(TierFacts.tested(rule));
             }
         }
-        for (DecisionTable.Rule rule : Ladder.BARS.rules()) {
+        for (DecisionTable.Rule rule : Ladder.Tables.BARS.rules()) {
             if (rule.cell("agency").text().contains("\"" + item.agency() + "\"")) {
                 facts.addAll(TierFacts.tested(rule));
             }

@@ -28,8 +28,15 @@ import org.springframework.stereotype.Component;
 class Ladder {
 
     private static final String FILE = "processes/decisions/leniency-ladder.dmn";
-    static final DecisionTable GROUNDS = DecisionTableReader.fromClasspath(FILE, "leniencyGrounds");
-    static final DecisionTable BARS = DecisionTableReader.fromClasspath(FILE, "exemptionBars");
+
+    /** Read when they are first asked, so that the start need not wait for them. */
+    static final class Tables {
+        static final DecisionTable GROUNDS = DecisionTableReader.fromClasspath(FILE, "leniencyGrounds");
+        static final DecisionTable BARS = DecisionTableReader.fromClasspath(FILE, "exemptionBars");
+
+        private Tables() {}
+    }
+
     static final Set<String> SELECTORS = Set.of("party", "regime", "agency", "decisionDate");
 
     /** @param force {@code null} for REVIEW; @param reviewReason {@code null} unless REVIEW */
@@ -52,8 +59,8 @@ class Ladder {
 
     /** @param ageOpen whether the age of a natural person is not on file and no adult may be assumed */
     Answer climb(FactSource facts, List<RowVerdict> rows, boolean ageOpen) {
-        List<RuleVerdict> grounds = judge.judge(GROUNDS, facts);
-        List<RuleVerdict> bars = judge.judge(BARS, facts);
+        List<RuleVerdict> grounds = judge.judge(Tables.GROUNDS, facts);
+        List<RuleVerdict> bars = judge.judge(Tables.BARS, facts);
         Map<String, Object> inputs = new HashMap<>();
         inputs.put("exemptByPerson", any(grounds, met(1, 2)));
         inputs.put("exemptByConduct", any(grounds, met(3, 4)));

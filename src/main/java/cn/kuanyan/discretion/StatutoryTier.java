@@ -34,8 +34,13 @@ class StatutoryTier {
             "NO_GAIN",
             "BASE");
 
-    static final DecisionTable TRIGGER_TABLE = DecisionTableReader.fromClasspath(PenaltyRange.FILE, "statutoryTrigger");
-    static final DecisionTable VARIANT_TABLE = DecisionTableReader.fromClasspath(PenaltyRange.FILE, "conductVariant");
+    /** Read when they are first asked, so that the start need not wait for them. */
+    static final class Tables {
+        static final DecisionTable TRIGGERS = DecisionTableReader.fromClasspath(PenaltyRange.FILE, "statutoryTrigger");
+        static final DecisionTable VARIANTS = DecisionTableReader.fromClasspath(PenaltyRange.FILE, "conductVariant");
+
+        private Tables() {}
+    }
 
     /**
      * @param tier {@code null} when the law of that day provides none for this subject
@@ -77,7 +82,7 @@ class StatutoryTier {
         Set<String> missing = new LinkedHashSet<>();
         String variant = variant(facts, missing);
         // A graver tier needs a recorded fact; what other facts merely leave open never makes it heavier.
-        List<RuleVerdict> triggers = judge.judge(TRIGGER_TABLE, facts::value);
+        List<RuleVerdict> triggers = judge.judge(Tables.TRIGGERS, facts::value);
         List<String> notReached = new ArrayList<>();
         List<String> leftToPersons = range.leftToPersons(item, party);
         for (String trigger : TRIGGERS) {
@@ -124,7 +129,7 @@ class StatutoryTier {
 
     private String variant(FactSource facts, Set<String> missing) {
         String variant = "GENERAL";
-        for (RuleVerdict rule : judge.judge(VARIANT_TABLE, facts::value)) {
+        for (RuleVerdict rule : judge.judge(Tables.VARIANTS, facts::value)) {
             if (rule.verdict() == Verdict.MET) {
                 variant = rule.rule().text("variant");
             } else if (rule.verdict() == Verdict.UNKNOWN) {

@@ -21,12 +21,12 @@ class TierFacts {
     Set<String> of(CatalogueItem item, PartyKind party) {
         Set<String> facts = new LinkedHashSet<>();
         Set<String> triggers = range.triggersOf(item.item(), party);
-        for (DecisionTable.Rule rule : StatutoryTier.TRIGGER_TABLE.rules()) {
+        for (DecisionTable.Rule rule : StatutoryTier.Tables.TRIGGERS.rules()) {
             if (triggers.contains(rule.text("trigger"))) {
                 facts.addAll(tested(rule));
             }
         }
-        for (DecisionTable.Rule rule : StatutoryTier.VARIANT_TABLE.rules()) {
+        for (DecisionTable.Rule rule : StatutoryTier.Tables.VARIANTS.rules()) {
             if (rule.cell("item").text().contains("\"" + item.item() + "\"")) {
                 facts.addAll(tested(rule));
             }

@@ -9,7 +9,11 @@ import cn.kuanyan.casefile.PenaltyCase;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class PartyHistory {
+
+    private static final String SIGNED = "sign-decision";
+    private static final String SERVED = "serve-decision";
 
     private final CaseFiles caseFiles;
     private final CaseRecords records;
@@ -43,22 +50,37 @@ public class PartyHistory {
 
     /** Decided cases of the same party and violation, the latest decision first. */
     public List<EarlierCase> earlier(PenaltyCase about, Party party, LocalDate today) {
-        return caseFiles.sameParty(about.agency(), party.identifier()).stream()
+        List<Party> parties = caseFiles.sameParty(about.agency(), party.identifier()).stream()
                 .filter(same -> !same.caseId().equals(about.id()))
-                .flatMap(same -> decided(about, same, today).stream())
+                .toList();
+        Map<Long, PenaltyCase> cases = caseFiles
+                .all(parties.stream().map(Party::caseId).toList())
+                .stream()
+                .filter(earlier -> violations.same(about.agency(), about.item(), earlier.item()))
+                .collect(Collectors.toMap(PenaltyCase::id, Function.identity()));
+        List<CaseRecord> papers = records.ofCases(cases.keySet(), Set.of(SIGNED, SERVED));
+        return parties.stream()
+                .filter(same -> cases.containsKey(same.caseId()))
+                .flatMap(same -> decided(cases.get(same.caseId()), of(same, papers), today).stream())
                 .sorted(Comparator.comparing(EarlierCase::decidedOn).reversed())
                 .toList();
     }
 
-    private Optional<EarlierCase> decided(PenaltyCase about, Party same, LocalDate today) {
-        PenaltyCase earlier = caseFiles.get(same.caseId());
-        if (!violations.same(about.agency(), about.item(), earlier.item())) {
-            return Optional.empty();
-        }
-        Optional<LocalDate> served = records.latest(earlier.id(), same.id(), "serve-decision")
+    private static List<CaseRecord> of(Party party, List<CaseRecord> papers) {
+        return papers.stream()
+                .filter(paper -> party.id().equals(paper.partyId()))
+                .toList();
+    }
+
+    private static Optional<CaseRecord> latest(List<CaseRecord> papers, String step) {
+        return papers.stream().filter(paper -> paper.step().equals(step)).reduce((before, later) -> later);
+    }
+
+    private static Optional<EarlierCase> decided(PenaltyCase earlier, List<CaseRecord> papers, LocalDate today) {
+        Optional<LocalDate> served = latest(papers, SERVED)
                 .flatMap(paper -> paper.data().date("servedOn"))
                 .filter(day -> !day.isAfter(today));
-        return records.latest(earlier.id(), same.id(), "sign-decision")
+        return latest(papers, SIGNED)
                 .filter(signed -> served.isPresent() || earlier.status() == CaseStatus.CLOSED)
                 .flatMap(signed -> line(earlier, signed, served.orElse(null)))
                 .filter(line -> !line.decidedOn().isAfter(today));

@@ -27,10 +27,10 @@ class FactTablesTest {
     private static final CellJudge JUDGE = Assessment.JUDGE;
 
     private static final List<DecisionTable> TABLES = List.of(
-            Ladder.GROUNDS,
-            Ladder.BARS,
-            StatutoryTier.TRIGGER_TABLE,
-            StatutoryTier.VARIANT_TABLE,
+            Ladder.Tables.GROUNDS,
+            Ladder.Tables.BARS,
+            StatutoryTier.Tables.TRIGGERS,
+            StatutoryTier.Tables.VARIANTS,
             DecisionTableReader.fromClasspath("processes/lists/xiping-police.dmn", "xipingPolice"),
             DecisionTableReader.fromClasspath("processes/lists/shanxi-police-2022.dmn", "shanxiPolice2022"),
             DecisionTableReader.fromClasspath("processes/lists/lanzhou-new-area-2023-2.dmn", "lanzhouNewArea20232"));
@@ -104,12 +104,12 @@ class FactTablesTest {
 
     @Test
     void theTablesOfFactsPassTheirOwnCheck() {
-        assertThat(Assessment.CHECK.check(Ladder.BARS, Ladder.SELECTORS)).isEmpty();
-        assertThat(Assessment.CHECK.check(StatutoryTier.TRIGGER_TABLE, Set.of()))
+        assertThat(Assessment.CHECK.check(Ladder.Tables.BARS, Ladder.SELECTORS)).isEmpty();
+        assertThat(Assessment.CHECK.check(StatutoryTier.Tables.TRIGGERS, Set.of()))
                 .isEmpty();
-        assertThat(Assessment.CHECK.check(StatutoryTier.VARIANT_TABLE, Set.of("item")))
+        assertThat(Assessment.CHECK.check(StatutoryTier.Tables.VARIANTS, Set.of("item")))
                 .isEmpty();
-        assertThat(Assessment.CHECK.check(Ladder.GROUNDS, Ladder.SELECTORS))
+        assertThat(Assessment.CHECK.check(Ladder.Tables.GROUNDS, Ladder.SELECTORS))
                 .allSatisfy(finding -> assertThat(finding.column()).isEqualTo("作出决定日期"));
     }
 

@@ -9,9 +9,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.hibernate.annotations.Immutable;
 
 /** Who did what of a change, and when. Only ever added to. */
 @Entity
+@Immutable
 @Table(name = "list_change_entry")
 public class ListChangeEntry {
 

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.context.VariableContext;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The engine's FEEL. FEEL-Scala rebuilds the context with all built-in functions for every cell, about 25 µs; the tests that
@@ -49,8 +51,10 @@ public final class FastFeel implements FeelEngine {
             "time",
             "duration");
 
-    // Without custom functions, as the process engine builds it: cells cannot call Java.
-    private final FeelEngine scala = new ScalaFeelEngineFactory(List.of()).createInstance();
+    // Without custom functions, as the process engine builds it: cells cannot call Java. Built when the first cell
+    // needs it.
+    private final Supplier<FeelEngine> scala =
+            SingletonSupplier.of(() -> new ScalaFeelEngineFactory(List.of()).createInstance());
     private final Bounded<Optional<CellTest>> tests = new Bounded<>(CellParser::test);
     private final Bounded<Optional<Term>> terms = new Bounded<>(FastFeel::term);
 
@@ -70,14 +74,14 @@ public final class FastFeel implements FeelEngine {
     public <T> T evaluateSimpleExpression(String expression, VariableContext variables) {
         Term term = terms.get(expression).orElse(null);
         if (term == null) {
-            return scala.evaluateSimpleExpression(expression, variables);
+            return scala.get().evaluateSimpleExpression(expression, variables);
         }
         if (term.variable() == null) {
             return (T) term.literal();
         }
         Object value = FeelValue.of(value(term.variable(), variables));
         return value == FeelValue.UNSURE || value == FeelValue.FOREIGN
-                ? scala.evaluateSimpleExpression(expression, variables)
+                ? scala.get().evaluateSimpleExpression(expression, variables)
                 : (T) FeelValue.unpacked(value);
     }
 
@@ -85,11 +89,11 @@ public final class FastFeel implements FeelEngine {
     public boolean evaluateSimpleUnaryTests(String text, String input, VariableContext variables) {
         CellTest test = tests.get(text).orElse(null);
         if (test == null || input == null || input.equals(INPUT_NAME)) {
-            return scala.evaluateSimpleUnaryTests(text, input, variables);
+            return scala.get().evaluateSimpleUnaryTests(text, input, variables);
         }
         Object value = FeelValue.of(value(input, variables));
         return value == FeelValue.UNSURE
-                ? scala.evaluateSimpleUnaryTests(text, input, variables)
+                ? scala.get().evaluateSimpleUnaryTests(text, input, variables)
                 : test.of(value) == Truth.TRUE;
     }
 
@@ -99,8 +103,11 @@ public final class FastFeel implements FeelEngine {
         return value -> {
             Object known = test == null ? FeelValue.UNSURE : FeelValue.of(value);
             return known == FeelValue.UNSURE
-                    ? scala.evaluateSimpleUnaryTests(
-                            text, INPUT, Variables.putValue(INPUT, value).asVariableContext())
+                    ? scala.get()
+                            .evaluateSimpleUnaryTests(
+                                    text,
+                                    INPUT,
+                                    Variables.putValue(INPUT, value).asVariableContext())
                     : test.of(known) == Truth.TRUE;
         };
     }
