@@ -107,6 +107,7 @@ class BadExecutionTest extends AttackFrame {
     }
 
     @Test
+    @ProvesDuty("E07")
     void aDemandIsInWritingExactAndServed() {
         String instance = stages.published();
         LocalDate day = TODAY.plusDays(16);

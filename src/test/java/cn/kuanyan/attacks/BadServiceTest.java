@@ -4,6 +4,7 @@ import static cn.kuanyan.procedure.Papers.form;
 import static cn.kuanyan.procedure.Papers.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.kuanyan.ProvesDuty;
 import cn.kuanyan.procedure.Receipts;
 import java.time.LocalDate;
 import java.util.List;
@@ -80,6 +81,7 @@ class BadServiceTest extends AttackFrame {
     }
 
     @Test
+    @ProvesDuty({"S04", "S06"})
     void aDecisionIsServedByAReceiptThatProvesIt() {
         String instance = stages.signed();
         walk.itIs(NEXT);

@@ -11,6 +11,7 @@ import static cn.kuanyan.procedure.Papers.form;
 import static cn.kuanyan.procedure.Papers.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.kuanyan.ProvesDuty;
 import cn.kuanyan.casefile.CaseRecords;
 import cn.kuanyan.casefile.RecordData;
 import cn.kuanyan.deadline.TimeLimit;
@@ -37,6 +38,7 @@ class CourtEnforcementTest extends ModelTest {
     private CaseRecords records;
 
     @Test
+    @ProvesDuty({"E08", "E09"})
     void theWorkedExampleHoldsToTheDay() {
         OneCase one = overdue();
         itIs(OPENS);
@@ -73,6 +75,7 @@ class CourtEnforcementTest extends ModelTest {
     }
 
     @Test
+    @ProvesDuty("E09")
     void theCourtIsAskedNeitherBeforeNorAfterItsTime() {
         OneCase one = demandExpired();
         LocalDate early = LocalDate.of(2026, 4, 2);
@@ -180,6 +183,7 @@ class CourtEnforcementTest extends ModelTest {
     }
 
     @Test
+    @ProvesDuty("E12")
     void anOrderAgainstTheAgencyGoesToTheHigherCourtInTime() {
         OneCase one = applied().does("officer1", "recordCourtAnswer", courtAnswer(OPENS, "notAccepted"));
         one.does("head", "decideEnforcement", review(OPENS))
@@ -196,6 +200,7 @@ class CourtEnforcementTest extends ModelTest {
     }
 
     @Test
+    @ProvesDuty("E11")
     void theApplicationIsComplete() {
         OneCase one = demandExpired();
         itIs(OPENS);

@@ -4,6 +4,7 @@ import static cn.kuanyan.procedure.Papers.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.kuanyan.ProvesDuty;
 import cn.kuanyan.deadline.TimeLimit;
 import cn.kuanyan.deadline.TimeLimits;
 import cn.kuanyan.deadline.Urgency;
@@ -28,6 +29,7 @@ class ExtensionTest extends ModelTest {
     private CaseWalk walk;
 
     @Test
+    @ProvesDuty("D03o")
     void theHeadExtendsByAProvisionThatIsCitedAndMarkedAsNotVerified() {
         OneCase one = registered().filed();
         String extension = applied(one);

@@ -6,6 +6,7 @@ import static cn.kuanyan.procedure.EnforcementPapers.timeAsked;
 import static cn.kuanyan.procedure.Papers.approved;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.kuanyan.ProvesDuty;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +17,7 @@ class PaymentDeferralTest extends ModelTest {
     private static final LocalDate DUE = LocalDate.of(2026, 4, 10);
 
     @Test
+    @ProvesDuty("E04")
     void anOfficerRegistersThePlanAndTheHeadApprovesIt() {
         OneCase one = asked().does("officer1", "registerDeferral", deferral(START, instalment(DUE, "200000")))
                 .does("head", "approveDeferral", approved());

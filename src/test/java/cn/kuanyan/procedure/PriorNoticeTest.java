@@ -128,6 +128,7 @@ class PriorNoticeTest extends ModelTest {
     /** Seven working days; 春节 2026-02-15 to 02-23, 国庆 10-01 to 10-07. */
     @ParameterizedTest
     @CsvSource({"2026-02-11, 2026-02-27", "2026-02-12, 2026-02-28", "2026-02-13, 2026-03-02", "2026-09-30, 2026-10-15"})
+    @ProvesDuty("N04")
     void aPartyThatFledFromThePoliceHasSevenDaysFromThePublicNotice(LocalDate issued, LocalDate last) {
         itIs(issued);
         OneCase one = proposedAtThePolice(issued)

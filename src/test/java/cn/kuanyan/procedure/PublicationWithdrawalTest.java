@@ -4,6 +4,7 @@ import static cn.kuanyan.procedure.Papers.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import cn.kuanyan.ProvesDuty;
 import cn.kuanyan.casefile.CaseFiles;
 import cn.kuanyan.casefile.CaseRecords;
 import cn.kuanyan.deadline.TimeLimit;
@@ -43,6 +44,7 @@ class PublicationWithdrawalTest extends ModelTest {
     private TimeLimits limits;
 
     @Test
+    @ProvesDuty("P02")
     void aPublishedDecisionIsWithdrawnWithinThreeWorkingDaysWithReasons() {
         OneCase one = decided().published();
         String instance = revoked(one);

@@ -5,6 +5,7 @@ import static cn.kuanyan.procedure.Papers.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.kuanyan.ProvesDuty;
 import cn.kuanyan.platform.Role;
 import cn.kuanyan.problem.Rejection;
 import java.time.LocalDate;
@@ -38,6 +39,7 @@ class RecusalTest extends ModelTest {
     private CaseApi api;
 
     @Test
+    @ProvesDuty("I04")
     void aRecusedOfficerLosesTheCaseAtOnceAndAnotherGoesOn() {
         another(Role.CASE_OFFICER, "officer3");
         OneCase one = registered().filed();
@@ -72,6 +74,7 @@ class RecusalTest extends ModelTest {
     }
 
     @Test
+    @ProvesDuty("I04")
     void untilTheDecisionTheInvestigationGoesOn() {
         OneCase one = registered().filed();
         String recusal = applied(one, "tsofficer2");

@@ -82,6 +82,7 @@ class ServiceTest extends ModelTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("receipts")
+    @ProvesDuty("S03")
     void everythingLaterRunsFromTheDayOnTheReceipt(String method, Map<String, Object> receipt) {
         OneCase one = decided();
         itIs(START.plusDays(4));
@@ -110,6 +111,7 @@ class ServiceTest extends ModelTest {
     }
 
     @Test
+    @ProvesDuty("S07")
     void aPublicNoticeServesOnTheLastOfItsThirtyDaysAndNeverEarlier() {
         LocalDate last = LocalDate.of(2026, 4, 3);
         OneCase one = announced(START, START.plusDays(2));
@@ -197,6 +199,7 @@ class ServiceTest extends ModelTest {
     }
 
     @Test
+    @ProvesDuty("S07")
     void theNoticeOfThePoliceRunsSixtyDays() {
         OneCase one = proposedAtThePolice(START)
                 .notified()
