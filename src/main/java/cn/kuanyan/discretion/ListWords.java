@@ -1,6 +1,7 @@
 package cn.kuanyan.discretion;
 
 import cn.kuanyan.lists.LeniencyLists;
+import cn.kuanyan.lists.ListRow;
 import cn.kuanyan.problem.Rejection;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,12 +28,12 @@ public class ListWords {
         }
     }
 
-    /** The same in a version of the list, in which it may have another number. */
-    String cited(String row, Integer version) {
+    /** The same for a row at hand, in the version that it is from. */
+    String cited(ListRow row) {
         try {
-            return version == null ? cited(row) : lists.cited(row, version);
+            return lists.cited(row);
         } catch (Rejection noSuchList) {
-            return row;
+            return row.row();
         }
     }
 

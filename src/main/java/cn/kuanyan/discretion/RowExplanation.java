@@ -51,7 +51,7 @@ class RowExplanation {
         Standing standing = standing(row, ways, lacking);
         return new RowResult(
                 row.row().row(),
-                listWords.cited(row.row().row(), row.row().version()),
+                listWords.cited(row.row()),
                 standing,
                 row.verdict(),
                 row.outcome(),

@@ -53,6 +53,11 @@ public record DecisionTable(
             return Boolean.TRUE.equals(outputs.get(output));
         }
 
+        /** Whether legal staff must read this rule before it grants anything. */
+        boolean needsReview() {
+            return "NEEDS_REVIEW".equals(text("status"));
+        }
+
         public Cell cell(String expression) {
             return cells.stream()
                     .filter(cell -> cell.column().expression().equals(expression))

@@ -140,7 +140,8 @@ public class LeniencyList {
                                 rules.stream().anyMatch(rule -> rule.id().equals(finding.rule())))
                         .map(TableFinding::inWords)
                         .toList());
-        boolean parked = !damage.isEmpty() || rules.stream().allMatch(LeniencyList::parked);
+        // A row is parked when all its alternatives are; a single unreadable alternative parks only itself.
+        boolean parked = !damage.isEmpty() || rules.stream().allMatch(DecisionTable.Rule::needsReview);
         return new ListRow(
                 id,
                 first.text("section"),
@@ -160,11 +161,6 @@ public class LeniencyList {
                 parked ? "NEEDS_REVIEW" : "EFFECTIVE",
                 orNull(damage.isEmpty() ? reviewReasons(rules) : damage),
                 source.number());
-    }
-
-    /** A row is parked when all its alternatives are; a single unreadable alternative parks only itself. */
-    private static boolean parked(DecisionTable.Rule rule) {
-        return "NEEDS_REVIEW".equals(rule.text("status"));
     }
 
     private static String reviewReasons(List<DecisionTable.Rule> rules) {

@@ -1,8 +1,6 @@
 package cn.kuanyan.lists;
 
 import cn.kuanyan.problem.Rejection;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -102,26 +100,21 @@ public class LeniencyLists {
 
     /** A row as a person names it, e.g. 《…清单》从轻处罚第4项; the number as printed. */
     public String cited(String row) {
-        return cited(row, get(row.substring(0, row.indexOf('/'))));
-    }
-
-    /** A row of a version; from the second version on, the version is named. */
-    public String cited(String row, int version) {
-        return cited(row, get(row.substring(0, row.indexOf('/')), version));
-    }
-
-    private static String cited(String row, LeniencyList list) {
-        Integer number = list.source().number();
-        return list.rows().stream()
+        return get(row.substring(0, row.indexOf('/'))).rows().stream()
                 .filter(candidate -> candidate.row().equals(row))
-                .map(candidate -> "《%s》%s%s第%s项"
-                        .formatted(
-                                list.source().title(),
-                                number == null || number == 1 ? "" : "（第%d版）".formatted(number),
-                                SECTIONS.getOrDefault(candidate.section(), ""),
-                                candidate.printedNumber()))
+                .map(this::cited)
                 .findFirst()
                 .orElse(row);
+    }
+
+    /** A row that is at hand, in its version; from the second version on, the version is named. */
+    public String cited(ListRow row) {
+        return "《%s》%s%s第%s项"
+                .formatted(
+                        source(row.row().substring(0, row.row().indexOf('/'))).title(),
+                        row.version() == null || row.version() == 1 ? "" : "（第%d版）".formatted(row.version()),
+                        SECTIONS.getOrDefault(row.section(), ""),
+                        row.printedNumber());
     }
 
     /**
@@ -224,8 +217,7 @@ public class LeniencyLists {
                 .map(before -> of(source, before))
                 .toList();
         String dmn = ConditionNames.marked(versions.dmn(version), source, earlier);
-        DecisionTable table = DecisionTableReader.read(
-                new ByteArrayInputStream(dmn.getBytes(StandardCharsets.UTF_8)), source.decision());
+        DecisionTable table = DecisionTableReader.fromText(dmn, source.decision());
         List<TableFinding> findings = check.check(table, LeniencyList.SELECTORS);
         findings.forEach(finding -> LOG.warn("{} version {}: {}", source.id(), version.number(), finding.inWords()));
         return new LeniencyList(source, table, findings);

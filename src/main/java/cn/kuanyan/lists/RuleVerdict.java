@@ -11,7 +11,7 @@ public record RuleVerdict(DecisionTable.Rule rule, Verdict verdict, List<CellVer
     }
 
     public boolean needsReview() {
-        return "NEEDS_REVIEW".equals(rule.text("status"));
+        return rule.needsReview();
     }
 
     /** How many conditions are not met; 1 is a near miss. */
