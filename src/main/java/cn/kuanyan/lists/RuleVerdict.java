@@ -18,8 +18,4 @@ public record RuleVerdict(DecisionTable.Rule rule, Verdict verdict, List<CellVer
     public long lacking() {
         return cells.stream().filter(cell -> cell.verdict() != Verdict.MET).count();
     }
-
-    public boolean partlyMet() {
-        return cells.stream().anyMatch(cell -> cell.verdict() == Verdict.MET);
-    }
 }
