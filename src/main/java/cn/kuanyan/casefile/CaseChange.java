@@ -38,6 +38,10 @@ public class CaseChange {
         this.reason = reason;
     }
 
+    Long id() {
+        return id;
+    }
+
     public Long caseId() {
         return caseId;
     }

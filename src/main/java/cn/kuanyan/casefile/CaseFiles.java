@@ -1,5 +1,7 @@
 package cn.kuanyan.casefile;
 
+import cn.kuanyan.audit.AuditTrail;
+import cn.kuanyan.audit.Recorded;
 import cn.kuanyan.platform.HasCases;
 import cn.kuanyan.problem.Rejection;
 import java.time.Clock;
@@ -22,6 +24,7 @@ public class CaseFiles implements HasCases {
     private final PartyRepository parties;
     private final CaseChangeRepository changes;
     private final ReturnSlipRepository slips;
+    private final AuditTrail trail;
     private final Clock clock;
 
     CaseFiles(
@@ -29,11 +32,13 @@ public class CaseFiles implements HasCases {
             PartyRepository parties,
             CaseChangeRepository changes,
             ReturnSlipRepository slips,
+            AuditTrail trail,
             Clock clock) {
         this.cases = cases;
         this.parties = parties;
         this.changes = changes;
         this.slips = slips;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -171,7 +176,10 @@ public class CaseFiles implements HasCases {
     }
 
     private void note(PenaltyCase about, String actor, String field, String before, String after, String reason) {
-        changes.save(new CaseChange(about.id(), actor, clock.instant(), field, before, after, reason));
+        CaseChange noted =
+                changes.save(new CaseChange(about.id(), actor, clock.instant(), field, before, after, reason));
+        trail.record(new Recorded(
+                about.agency(), about.id(), noted.changedAt(), actor, field, before, after, "case_change", noted.id()));
     }
 
     private LocalDate today() {

@@ -1,5 +1,7 @@
 package cn.kuanyan.casefile;
 
+import cn.kuanyan.audit.AuditTrail;
+import cn.kuanyan.audit.Recorded;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -17,16 +19,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseRecords {
 
     private final CaseRecordRepository records;
+    private final PenaltyCaseRepository cases;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    CaseRecords(CaseRecordRepository records, Clock clock) {
+    CaseRecords(CaseRecordRepository records, PenaltyCaseRepository cases, AuditTrail trail, Clock clock) {
         this.records = records;
+        this.cases = cases;
+        this.trail = trail;
         this.clock = clock;
     }
 
     /** Files a paper. */
     public CaseRecord add(long caseId, Long partyId, String step, String actor, RecordData data) {
-        return records.save(new CaseRecord(caseId, partyId, step, actor, clock.instant(), LocalDate.now(clock), data));
+        CaseRecord filed =
+                records.save(new CaseRecord(caseId, partyId, step, actor, clock.instant(), LocalDate.now(clock), data));
+        String agency = cases.findById(caseId).orElseThrow().agency();
+        trail.record(
+                new Recorded(agency, caseId, filed.recordedAt(), actor, step, null, null, "case_record", filed.id()));
+        return filed;
     }
 
     public List<CaseRecord> ofCase(long caseId) {

@@ -1,0 +1,54 @@
+package cn.kuanyan.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.kuanyan.KuanyanTest;
+import cn.kuanyan.casefile.CaseFiles;
+import cn.kuanyan.casefile.CaseRecords;
+import cn.kuanyan.procedure.CompleteCases;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** 全过程记录 of a case that ran from its registration to the archive. */
+@KuanyanTest
+class AuditOfACaseTest {
+    @Autowired
+    private CompleteCases cases;
+
+    @Autowired
+    private CaseFiles caseFiles;
+
+    @Autowired
+    private CaseRecords records;
+
+    @Autowired
+    private AuditVerification verification;
+
+    @Autowired
+    private JdbcTemplate database;
+
+    @Test
+    void everyPaperAndEveryChangeIsOnRecordWithItsArticle() {
+        long before = links();
+        String instance = cases.xiping(LocalDate.of(2026, 3, 2));
+        long caseId = caseFiles.ofAgency("xiping-police").get(0).id();
+
+        assertThat(instance).isNotNull();
+        assertThat(links() - before)
+                .isEqualTo(records.ofCase(caseId).size()
+                        + caseFiles.changes(caseId).size());
+        assertThat(verification.verify().findings()).isEmpty();
+        List<String> papersWithoutArticle = database.queryForList(
+                "select act from audit_entry where case_id = ? and subject_table = 'case_record' and article is null",
+                String.class,
+                caseId);
+        assertThat(papersWithoutArticle).isEmpty();
+    }
+
+    private long links() {
+        return database.queryForObject("select count(*) from audit_entry", Long.class);
+    }
+}
