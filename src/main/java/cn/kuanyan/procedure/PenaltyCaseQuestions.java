@@ -239,6 +239,35 @@ public class PenaltyCaseQuestions {
         return progress(caseId).amountDue(caseFiles.party(partyId)).signum() > 0;
     }
 
+    // 复议、诉讼
+
+    /** Whether the remedy registered last has effects: in time, or accepted although late. */
+    public boolean remedyEffective(Long caseId, Long partyId) {
+        return remedy(caseId, partyId).isEffective();
+    }
+
+    /** The moment at which the agency's answer to the remedy is overdue. */
+    public Date remedyAnswerDueAt(Long caseId, Long partyId) {
+        Remedy remedy = remedy(caseId, partyId);
+        return dueAt(caseId, partyId, remedy.answerLimit());
+    }
+
+    /** {@code underWay}, {@code stands} when nothing changes, or {@code setAside}. */
+    public String remedyState(Long caseId, Long partyId) {
+        return remedy(caseId, partyId)
+                .outcome()
+                .map(outcome -> outcome.setsAside() ? "setAside" : "stands")
+                .orElse("underWay");
+    }
+
+    public boolean remakeOwed(Long caseId, Long partyId) {
+        return progress(caseId).isRemakeOwed(caseFiles.party(partyId));
+    }
+
+    private Remedy remedy(long caseId, long partyId) {
+        return Remedy.latest(progress(caseId), caseFiles.party(partyId)).orElseThrow();
+    }
+
     /** The moment at which a time limit has run out: the start of the day after its last day. */
     public Date dueAt(Long caseId, Long partyId, String code) {
         LocalDate last = code.equals("statement")

@@ -79,6 +79,18 @@ public record Remedy(CaseRecord registration, List<CaseRecord> papers) {
                 .orElseThrow();
     }
 
+    /** Code of the limit for the agency's answer (《行政复议法》第四十八条、第五十四条；《行政诉讼法》第六十七条). */
+    public String answerLimit() {
+        return answerLimit(isLawsuit(), data().text("procedure").orElse("ORDINARY"));
+    }
+
+    /** @param procedure of the reconsideration, {@code ORDINARY} or {@code SIMPLIFIED} */
+    public static String answerLimit(boolean lawsuit, String procedure) {
+        return lawsuit
+                ? "litigationAnswer"
+                : procedure.equals("SIMPLIFIED") ? "reconsiderationAnswerSimplified" : "reconsiderationAnswer";
+    }
+
     /** Whether it came after its period. */
     public boolean isLate() {
         return data().flag("late");

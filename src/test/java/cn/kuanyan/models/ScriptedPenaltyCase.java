@@ -117,6 +117,22 @@ public final class ScriptedPenaltyCase {
         return true;
     }
 
+    public boolean remedyEffective(Long caseId, Long partyId) {
+        return true;
+    }
+
+    public Date remedyAnswerDueAt(Long caseId, Long partyId) {
+        return FAR_AHEAD;
+    }
+
+    public String remedyState(Long caseId, Long partyId) {
+        return "stands";
+    }
+
+    public boolean remakeOwed(Long caseId, Long partyId) {
+        return false;
+    }
+
     public List<Long> partiesForDiscretion(Long caseId) {
         return parties;
     }

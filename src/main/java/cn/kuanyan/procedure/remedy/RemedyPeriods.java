@@ -41,27 +41,15 @@ class RemedyPeriods {
         limits.start(
                 act.caseId(),
                 act.partyId(),
-                answerCode(lawsuit, procedure),
+                Remedy.answerLimit(lawsuit, procedure),
                 act.penaltyCase().regime(),
                 lawsuit ? "收到起诉状副本之日" : "收到复议申请书副本之日",
                 copy);
     }
 
-    static String answerCode(boolean lawsuit, String procedure) {
-        return lawsuit
-                ? "litigationAnswer"
-                : "SIMPLIFIED".equals(procedure) ? "reconsiderationAnswerSimplified" : "reconsiderationAnswer";
-    }
-
     /** The limit of the answer that is owed now. */
     TimeLimit answer(Act act, Remedy remedy) {
-        return limits.current(
-                        act.caseId(),
-                        act.partyId(),
-                        answerCode(
-                                remedy.isLawsuit(),
-                                remedy.registration().data().text("procedure").orElse("ORDINARY")))
-                .orElseThrow();
+        return limits.current(act.caseId(), act.partyId(), remedy.answerLimit()).orElseThrow();
     }
 
     /** Through the agency itself: it hands the application on within five working days (《行政复议法》第三十二条第二款). */

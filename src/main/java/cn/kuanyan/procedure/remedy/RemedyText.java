@@ -1,5 +1,6 @@
 package cn.kuanyan.procedure.remedy;
 
+import cn.kuanyan.casefile.CaseRecord;
 import cn.kuanyan.casefile.RecordData;
 import cn.kuanyan.procedure.Act;
 import cn.kuanyan.procedure.Remedy;
@@ -12,7 +13,17 @@ import org.springframework.stereotype.Component;
 class RemedyText {
 
     FormFilling added(Act act, FormFilling common) {
-        Markdown text = Markdown.empty();
+        Markdown text = act.progress()
+                .amounts(act.party())
+                .map(CaseRecord::data)
+                .map(amounts -> Markdown.empty()
+                        .row(
+                                "有效的罚款、没收数额",
+                                "%s元、%s元"
+                                        .formatted(
+                                                amounts.money("fine").toPlainString(),
+                                                amounts.money("confiscation").toPlainString())))
+                .orElse(Markdown.empty());
         for (Remedy remedy : Remedy.of(act.progress(), act.party())) {
             RecordData registered = remedy.registration().data();
             text = text.row(remedy.label(), remedy.inWords())
