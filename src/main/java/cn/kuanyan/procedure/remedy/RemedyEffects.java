@@ -87,6 +87,7 @@ class RemedyEffects {
 
     private void endOfDecision(Act act, RemedyOutcome outcome, LocalDate told) {
         // 据以执行的行政决定被撤销的，终结执行 (《行政强制法》第四十条第四项).
+        steps.end(act.caseId(), act.partyId(), "implementation", "endEvent_implemented");
         steps.end(act.caseId(), act.partyId(), "enforcement", "endEvent_enforcementEnded");
         if (outcome == RemedyOutcome.REMAKE) {
             periods.remake(act, act.data(), told);
