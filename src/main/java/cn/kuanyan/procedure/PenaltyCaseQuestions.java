@@ -227,11 +227,13 @@ public class PenaltyCaseQuestions {
                 .filter(recheck -> !recheck.data().is("result", "CORRECTED"))
                 .isPresent();
         return unpunished || uncorrected && party.organisation().isEmpty();
+    }
+
     // 复议、诉讼
 
-    /** Whether the remedy registered last has effects: in time, or accepted although late. */
-    public boolean remedyEffective(Long caseId, Long partyId) {
-        return remedy(caseId, partyId).isEffective();
+    /** Whether the remedy that was just registered came in time. */
+    public boolean remedyInTime(Long caseId, Long partyId) {
+        return !remedy(caseId, partyId).isLate();
     }
 
     /** The moment at which the agency's answer to the remedy is overdue. */

@@ -4,6 +4,7 @@ import cn.kuanyan.casefile.CaseRecord;
 import cn.kuanyan.casefile.Party;
 import cn.kuanyan.casefile.RecordData;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,8 @@ import java.util.Optional;
 public record Remedy(CaseRecord registration, List<CaseRecord> papers) {
 
     private static final String REGISTRATION = "register-remedy";
-    private static final List<String> FOLLOWING = List.of("record-late-remedy", "record-remedy-outcome");
+    private static final List<String> FOLLOWING =
+            List.of("record-late-remedy", "submit-remedy-answer", "record-remedy-outcome");
 
     /** All of a party, oldest first. */
     public static List<Remedy> of(CaseProgress progress, Party party) {
@@ -43,9 +45,15 @@ public record Remedy(CaseRecord registration, List<CaseRecord> papers) {
                 .toList();
     }
 
-    /** The one that is registered last, whatever became of it. */
+    /** The one about which something was filed last. */
     public static Optional<Remedy> latest(CaseProgress progress, Party party) {
-        return of(progress, party).stream().reduce((earlier, later) -> later);
+        return of(progress, party).stream().max(Comparator.comparing(Remedy::lastPaper));
+    }
+
+    private long lastPaper() {
+        return papers.isEmpty()
+                ? registration.id()
+                : papers.get(papers.size() - 1).id();
     }
 
     /** What links a later paper to its remedy. */

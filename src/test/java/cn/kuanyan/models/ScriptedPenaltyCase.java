@@ -117,7 +117,7 @@ public final class ScriptedPenaltyCase {
         return true;
     }
 
-    public boolean remedyEffective(Long caseId, Long partyId) {
+    public boolean remedyInTime(Long caseId, Long partyId) {
         return true;
     }
 

@@ -41,6 +41,7 @@ class RecordLateRemedy implements Step {
         LocalDate decided = data.date("decidedOn").orElseThrow();
         Dates.requireNotBefore("decidedOn", "受理或者不予受理的日期", decided, remedy.appliedOn(), "申请、起诉日期");
         if (data.is("answer", "accepted")) {
+            requireNoOther(act);
             LocalDate copy = data.date("copyReceivedOn").orElseThrow();
             Dates.requireNotBefore("copyReceivedOn", "收到副本日期", copy, remedy.appliedOn(), "申请、起诉日期");
             periods.used(
@@ -49,6 +50,13 @@ class RecordLateRemedy implements Step {
                     remedy.registration().data().text("procedure").orElse("ORDINARY"),
                     remedy.appliedOn(),
                     copy);
+        }
+    }
+
+    private static void requireNoOther(Act act) {
+        boolean another = Remedy.of(act.progress(), act.party()).stream().anyMatch(Remedy::isOpen);
+        if (another) {
+            throw Rejection.of("answer", "《中华人民共和国行政复议法》第二十九条", "该当事人的另一项行政复议或者行政诉讼正在进行，行政复议和行政诉讼不能同时进行。");
         }
     }
 }
