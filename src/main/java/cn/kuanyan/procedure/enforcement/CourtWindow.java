@@ -10,6 +10,7 @@ import cn.kuanyan.enforcement.PaymentPlan;
 import cn.kuanyan.procedure.Act;
 import cn.kuanyan.procedure.PaymentLedgers;
 import cn.kuanyan.procedure.Remedy;
+import cn.kuanyan.procedure.RemedyOutcome;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -78,6 +79,18 @@ public class CourtWindow {
         if (limits.current(act.caseId(), act.partyId(), CODE).isPresent()) {
             start(act, ledger);
         }
+    }
+
+    /**
+     * Whether a court has dismissed the party's lawsuit: then its judgment is enforced (《行政诉讼法》第九十五条), and the window for a
+     * decision that nobody sued against does not apply (第九十七条).
+     */
+    boolean isJudged(Act act) {
+        return Remedy.againstDecisionInForce(act.progress(), act.party()).stream()
+                .anyMatch(remedy -> remedy.isLawsuit()
+                        && (remedy.ended(RemedyOutcome.MAINTAINED)
+                                || remedy.ended(RemedyOutcome.VARIED)
+                                || remedy.ended(RemedyOutcome.UNLAWFUL)));
     }
 
     /** While a remedy goes on a recorded window stands still: it cannot be missed. */
