@@ -129,6 +129,30 @@ public final class ScriptedPenaltyCase {
         return "stands";
     }
 
+    public boolean closingOwed(Long caseId, Long partyId) {
+        return false;
+    }
+
+    public boolean investigationOwed(Long caseId) {
+        return false;
+    }
+
+    public boolean proposalOpen(Long caseId, Long partyId) {
+        return false;
+    }
+
+    public List<Long> partyForPriorNotice(Long caseId, Long partyId) {
+        return List.of(partyId);
+    }
+
+    public List<Long> partyForHearing(Long caseId, Long partyId) {
+        return List.of(partyId);
+    }
+
+    public List<Long> partyForImplementation(Long caseId, Long partyId) {
+        return List.of(partyId);
+    }
+
     public boolean remakeOwed(Long caseId, Long partyId) {
         return false;
     }

@@ -16,6 +16,7 @@ import cn.kuanyan.ProvesDuty;
 import cn.kuanyan.casefile.CaseFiles;
 import cn.kuanyan.casefile.CaseRecord;
 import cn.kuanyan.casefile.CaseRecords;
+import cn.kuanyan.casefile.CaseStatus;
 import cn.kuanyan.deadline.TimeLimit;
 import cn.kuanyan.deadline.TimeLimits;
 import cn.kuanyan.problem.Rejection;
@@ -408,8 +409,72 @@ class RemedyTest extends ModelTest {
         refused("effective", () -> concluded(remedy, with(outcome("MAINTAINED", START), "effective", "NO")));
     }
 
+    @Test
+    void aCaseThatWasClosedIsClosedOnceMore() {
+        OneCase one = served(Companies.fresh()).published().paid(FULL).closed("EXECUTED");
+        assertThat(file(one).status()).isEqualTo(CaseStatus.CLOSED);
+        OneCase anew = remade(one);
+        withdrawn(anew.instance(), START);
+        assertThat(file(one).status()).isEqualTo(CaseStatus.DECIDED);
+
+        anew.proposed("195000")
+                .notified()
+                .waived()
+                .does("officer1", "draftDecision", with(Papers.fineDecided("195000"), "difference", "减少罚款数额。"))
+                .decided("PENALTY")
+                .served()
+                .published()
+                .does("clerk", "recordPayment", with(Papers.payment(START, "195000"), "receiptNumber", "PJ0002"))
+                .closed("EXECUTED")
+                .isOver("endEvent_closedAgain");
+        assertThat(file(one).status()).isEqualTo(CaseStatus.CLOSED);
+    }
+
+    @Test
+    void aDecisionMadeAnewInAnOpenCaseLeavesTheClosingToTheCase() {
+        OneCase one = served(Companies.fresh());
+        remade(one)
+                .proposed("195000")
+                .notified()
+                .waived()
+                .does("officer1", "draftDecision", with(Papers.fineDecided("195000"), "difference", "减少罚款数额。"))
+                .decided("PENALTY")
+                .served()
+                .published()
+                .paid("195000")
+                .isOver("endEvent_decidedAnew");
+        one.closed("EXECUTED").isOver("endEvent_closed");
+    }
+
+    @Test
+    void whileARemedyIsOpenTheCaseIsNotClosed() {
+        OneCase one = served();
+        one.published().paid(FULL);
+        String remedy = sought(one, reconsideration(START));
+        assertThat(one.isRefused("officer1", "draftClosingReport", form("summary", "案件已经办理完毕。", "ground", "EXECUTED")))
+                .hasMessageContaining("还没有结果");
+        answered(remedy, START);
+        concluded(remedy, outcome("MAINTAINED", START));
+        one.closed("EXECUTED").isOver("endEvent_closed");
+    }
+
+    private OneCase remade(OneCase one) {
+        String remedy = sought(one, reconsideration(START));
+        answered(remedy, START);
+        concluded(remedy, RemedyPapers.remake(START, null, "NO"));
+        return new OneCase(walk, remedy);
+    }
+
     private OneCase served() {
-        return registered().readyForDecision().drafted(FULL).decided("PENALTY").served();
+        return served(Papers.company());
+    }
+
+    private OneCase served(Map<String, Object> company) {
+        return registered(Papers.registration(OneCase.ITEM, START, company))
+                .readyForDecision()
+                .drafted(FULL)
+                .decided("PENALTY")
+                .served();
     }
 
     private String sought(OneCase one, Map<String, Object> registration) {
