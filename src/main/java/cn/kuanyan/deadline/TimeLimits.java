@@ -101,6 +101,12 @@ public class TimeLimits {
                 .forEach(limit -> limit.restsFrom(from, why, basis, verified));
     }
 
+    /** The same for a limit of one party; does nothing when none is running. */
+    public void restOf(
+            long caseId, Long partyId, String code, LocalDate from, String why, String basis, boolean verified) {
+        running(caseId, partyId, code).forEach(limit -> limit.restsFrom(from, why, basis, verified));
+    }
+
     /**
      * Lets the limits run again that rested for this reason; a limit that rests for another reason too goes on resting.
      *
@@ -131,6 +137,14 @@ public class TimeLimits {
     public void cancelAll(long caseId, LocalDate on) {
         ofCase(caseId).stream()
                 .filter(limit -> limit.state() == TimeLimit.State.RUNNING)
+                .forEach(limit -> limit.settle(TimeLimit.State.CANCELLED, on));
+    }
+
+    /** Ends every running limit of one party. */
+    public void cancelAll(long caseId, Long partyId, LocalDate on) {
+        ofCase(caseId).stream()
+                .filter(limit -> limit.state() == TimeLimit.State.RUNNING)
+                .filter(limit -> Objects.equals(limit.partyId(), partyId))
                 .forEach(limit -> limit.settle(TimeLimit.State.CANCELLED, on));
     }
 

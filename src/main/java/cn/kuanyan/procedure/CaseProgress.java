@@ -43,6 +43,11 @@ public final class CaseProgress {
                         || paper.partyId().equals(party.id()));
     }
 
+    /** The papers of several steps, oldest first. */
+    Stream<CaseRecord> papers(Party party, List<String> steps) {
+        return steps.stream().flatMap(step -> papers(party, step)).sorted(Comparator.comparing(CaseRecord::id));
+    }
+
     /** The approved proposal in force; empty while discretion is still to be exercised. */
     public Optional<CaseRecord> proposal(Party party) {
         return latest(party, "approve-proposal")
@@ -133,7 +138,42 @@ public final class CaseProgress {
 
     /** The signed decision, which stands whatever happens to the other parties; empty while the party's case is open. */
     public Optional<CaseRecord> decision(Party party) {
-        return latest(party, "sign-decision").or(() -> decisionOnTheSpot(party));
+        return latest(party, "sign-decision")
+                .or(() -> decisionOnTheSpot(party))
+                .filter(signed -> signed.id() > annulledAt(party));
+    }
+
+    /** The result of 行政复议 or 行政诉讼 by which a decision about the party ceased to be in force; the last one. */
+    public Optional<CaseRecord> annulment(Party party) {
+        return results(party)
+                .filter(result ->
+                        RemedyOutcome.valueOf(result.data().need("outcome")).annuls())
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Whether another decision has to be made and was not yet (《行政复议法》第六十四条、《行政诉讼法》第七十条). */
+    public boolean isRemakeOwed(Party party) {
+        return annulment(party)
+                        .filter(result -> result.data().is("outcome", "REMAKE"))
+                        .isPresent()
+                && decision(party).isEmpty();
+    }
+
+    /** What was decided when a decision was annulled: the draft that was signed, or the decision made on the spot. */
+    public Optional<CaseRecord> annulledContent(Party party) {
+        long annulled = annulledAt(party);
+        return papers(party, List.of("draft-decision", "decide-on-the-spot"))
+                .filter(content -> content.id() < annulled)
+                .reduce((earlier, later) -> later);
+    }
+
+    private Stream<CaseRecord> results(Party party) {
+        return papers(party, "record-remedy-outcome").filter(Remedy::isResult);
+    }
+
+    /** Id of the paper that took a decision away; zero when none was. */
+    public long annulledAt(Party party) {
+        return annulment(party).map(CaseRecord::id).orElse(0L);
     }
 
     /** The decision made on the spot (第五十一条); empty in an ordinary case, and where it was turned into one. */
@@ -163,8 +203,10 @@ public final class CaseProgress {
     }
 
     private Stream<CaseRecord> serviceTries(Party party) {
+        long since = annulledAt(party);
         return Stream.of("serve-decision", "confirm-public-notice", "serve-on-the-spot")
-                .flatMap(step -> papers(party, step));
+                .flatMap(step -> papers(party, step))
+                .filter(paper -> paper.id() > since);
     }
 
     /**
@@ -191,14 +233,26 @@ public final class CaseProgress {
 
     /** What was decided: the draft that was signed, or the decision made on the spot. */
     public Optional<CaseRecord> content(Party party) {
-        return latest(party, "draft-decision").or(() -> decisionOnTheSpot(party));
+        return latest(party, "draft-decision")
+                .filter(draft -> draft.id() > annulledAt(party))
+                .or(() -> decisionOnTheSpot(party).filter(decided -> decided.id() > annulledAt(party)));
+    }
+
+    /** The paper with the amounts ({@code fine}, {@code confiscation}) in force: the decision, or what 复议 or 诉讼 made of it. */
+    public Optional<CaseRecord> amounts(Party party) {
+        long decided = decision(party).map(CaseRecord::id).orElse(Long.MAX_VALUE);
+        return results(party)
+                .filter(result -> result.id() > decided)
+                .filter(result -> result.data().is("outcome", "VARIED"))
+                .reduce((earlier, later) -> later)
+                .or(() -> content(party));
     }
 
     public BigDecimal amountDue(Party party) {
         return decision(party)
                 .filter(signed -> signed.data().is("outcome", "PENALTY"))
-                .flatMap(signed -> content(party))
-                .map(content -> content.data().money("fine").add(content.data().money("confiscation")))
+                .flatMap(signed -> amounts(party))
+                .map(amounts -> amounts.data().money("fine").add(amounts.data().money("confiscation")))
                 .orElse(BigDecimal.ZERO);
     }
 
@@ -251,7 +305,11 @@ public final class CaseProgress {
                         .filter(paper -> paper.answered("changed"))
                 : Stream.empty();
         long signed = decision(party).map(CaseRecord::id).orElse(Long.MAX_VALUE);
-        return Stream.concat(returned, changed)
+        Stream<CaseRecord> remade = targets.contains("discretion")
+                ? annulment(party).filter(result -> result.data().is("outcome", "REMAKE")).stream()
+                : Stream.empty();
+        return Stream.of(returned, changed, remade)
+                .flatMap(papers -> papers)
                 .mapToLong(CaseRecord::id)
                 .filter(id -> id < signed)
                 .max()

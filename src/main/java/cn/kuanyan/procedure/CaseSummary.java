@@ -38,7 +38,12 @@ class CaseSummary {
                 .row("案件", about.number() + "（" + about.status().label() + "）")
                 .row("违法事项", about.itemName());
         for (Party party : act.party() == null ? act.progress().parties() : List.of(act.party())) {
-            text = text.row("当事人", line(party, unmasked));
+            text = text.row("当事人", line(party, unmasked))
+                    .row(
+                            "复议、诉讼",
+                            Remedy.of(act.progress(), party).stream()
+                                    .map(Remedy::inWords)
+                                    .collect(Collectors.joining("；")));
         }
         text = text.row("办案人员", about.officers().stream().map(this::name).collect(Collectors.joining("、")));
         if (about.registrar().equals(act.actor())) {

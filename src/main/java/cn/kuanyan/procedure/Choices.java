@@ -1,5 +1,6 @@
 package cn.kuanyan.procedure;
 
+import cn.kuanyan.casefile.Party;
 import cn.kuanyan.casefile.PenaltyCase;
 import cn.kuanyan.catalogue.Catalogue;
 import cn.kuanyan.catalogue.CatalogueItem;
@@ -53,6 +54,7 @@ class Choices {
                 .withChoices("hearingOfficers", people(duties.holders(agency, "hearingOfficer")))
                 .withChoices("hearingClerks", people(duties.holders(agency, "hearingClerk")))
                 .withChoices("colleagues", colleagues(agency))
+                .withChoices("parties", List.of())
                 .withChoices("cases", List.of(caseChoice(penaltyCase)));
         List<String> officers = penaltyCase.officers();
         return officers.isEmpty()
@@ -60,9 +62,16 @@ class Choices {
                 : filling.withPrefill("officerOne", officers.get(0)).withPrefill("officerTwo", officers.get(1));
     }
 
-    /** Everybody of the agency who handles cases. */
-    FormFilling ofColleagues(String agency) {
-        return FormFilling.empty().withChoices("colleagues", colleagues(agency));
+    /** What the start form of a matter offers: everybody of the agency who handles cases, and who reviews its decisions. */
+    FormFilling ofStart(String agency) {
+        return FormFilling.empty()
+                .withChoices("colleagues", colleagues(agency))
+                .withPrefill("reconsideration", catalogue.agency(agency).reconsideration());
+    }
+
+    /** A party of a case of one's own. */
+    static FormChoice partyChoice(PenaltyCase penaltyCase, Party party) {
+        return new FormChoice(party.id().toString(), "%s　%s".formatted(penaltyCase.number(), party.name()));
     }
 
     static FormChoice caseChoice(PenaltyCase penaltyCase) {

@@ -39,17 +39,20 @@ public class LimitKeeper {
             "payment", "event_paymentOverdue",
             "demand", "event_demandExpired");
 
-    private static final Map<String, String> TASKS = Map.of(
-            "statement", "userTask_registerStatement",
-            "statementAfterPublicNotice", "userTask_registerStatement",
-            "hearingRequest", "userTask_registerStatement",
-            "payment", "userTask_recordPayment",
-            "demand", "userTask_answerDemandDefence",
-            "courtApplication", "userTask_decideEnforcement",
-            "service", "userTask_serveDecision",
-            "serviceByNotice", "userTask_confirmPublicNotice",
-            "publicationWithdrawal", "userTask_withdrawPublication",
-            "publication", "userTask_publishDecision");
+    private static final Map<String, String> TASKS = Map.ofEntries(
+            Map.entry("statement", "userTask_registerStatement"),
+            Map.entry("statementAfterPublicNotice", "userTask_registerStatement"),
+            Map.entry("hearingRequest", "userTask_registerStatement"),
+            Map.entry("payment", "userTask_recordPayment"),
+            Map.entry("demand", "userTask_answerDemandDefence"),
+            Map.entry("courtApplication", "userTask_decideEnforcement"),
+            Map.entry("service", "userTask_serveDecision"),
+            Map.entry("serviceByNotice", "userTask_confirmPublicNotice"),
+            Map.entry("publicationWithdrawal", "userTask_withdrawPublication"),
+            Map.entry("reconsiderationAnswer", "userTask_submitRemedyAnswer"),
+            Map.entry("reconsiderationAnswerSimplified", "userTask_submitRemedyAnswer"),
+            Map.entry("litigationAnswer", "userTask_submitRemedyAnswer"),
+            Map.entry("publication", "userTask_publishDecision"));
 
     private final TimeLimits limits;
     private final PenaltyCaseQuestions penaltyCase;

@@ -18,7 +18,8 @@ public enum Matter {
             Set.of(CaseStatus.FILED, CaseStatus.SUSPENDED, CaseStatus.DECIDED),
             true),
     EXTENSION("extension", "applyExtension", "办案期限延长", Set.of(CaseStatus.FILED), true),
-    WITHDRAWAL("withdrawal", "proposeWithdrawal", "撤销案件", Set.of(CaseStatus.FILED, CaseStatus.SUSPENDED), true);
+    WITHDRAWAL("withdrawal", "proposeWithdrawal", "撤销案件", Set.of(CaseStatus.FILED, CaseStatus.SUSPENDED), true),
+    REMEDY("remedy", "registerRemedy", "行政复议、行政诉讼", Set.of(CaseStatus.DECIDED, CaseStatus.CLOSED), false);
 
     private final String process;
     private final String start;
@@ -65,6 +66,11 @@ public enum Matter {
     /** Whether a case can have one of it only. */
     boolean isOneAtATime() {
         return oneAtATime;
+    }
+
+    /** Whether it is about one party of the case, which the start form asks for. */
+    boolean concernsParty() {
+        return this == REMEDY;
     }
 
     public boolean isPossible(PenaltyCase penaltyCase) {

@@ -2,6 +2,7 @@ package cn.kuanyan.procedure;
 
 import cn.kuanyan.casefile.CaseFiles;
 import cn.kuanyan.casefile.CaseRecords;
+import cn.kuanyan.casefile.Party;
 import cn.kuanyan.casefile.PenaltyCase;
 import cn.kuanyan.casefile.RecordData;
 import cn.kuanyan.duties.DutyGuard;
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Component;
 class Matters {
 
     private static final String CASE = "caseId";
+    private static final String PARTY = "partyId";
 
     private final CaseFiles caseFiles;
     private final CaseRecords records;
@@ -74,10 +76,22 @@ class Matters {
         if (matter.isOneAtATime() && open.has(about.id(), matter)) {
             throw Rejection.of(CASE, "案中事项", "本案的“%s”正在办理，办结以前不能再提出。".formatted(matter.label()));
         }
-        Act act = new Act(actor, today, about, null, matter.start(), new RecordData(values), acts.progress(about.id()));
+        Party party = matter.concernsParty() ? party(about, (String) values.remove(PARTY)) : null;
+        Act act =
+                new Act(actor, today, about, party, matter.start(), new RecordData(values), acts.progress(about.id()));
         steps.named(form(matter)).take(act);
-        records.add(about.id(), null, form(matter), actor, act.data());
-        return new SideProcess.Begun(about.number(), Map.of(CASE, about.id()), instance -> {});
+        records.add(about.id(), act.partyId(), form(matter), actor, act.data());
+        return new SideProcess.Begun(
+                about.number(),
+                party == null ? Map.of(CASE, about.id()) : Map.of(CASE, about.id(), PARTY, party.id()),
+                instance -> {});
+    }
+
+    private Party party(PenaltyCase about, String chosen) {
+        return caseFiles.parties(about.id()).stream()
+                .filter(party -> party.id().toString().equals(chosen))
+                .findFirst()
+                .orElseThrow(() -> Rejection.of(PARTY, "案中事项", "所选当事人不属于所选案件，请重新选择。"));
     }
 
     /** The open cases of the own agency for which the person may begin it. */
@@ -85,15 +99,24 @@ class Matters {
         String actor = user.userId();
         String agency = user.agency();
         duties.checkOffice(actor, matter.start(), agency);
-        List<FormChoice> cases = caseFiles.ofAgency(agency).stream()
+        List<PenaltyCase> possible = caseFiles.ofAgency(agency).stream()
                 .filter(matter::isPossible)
                 .filter(about -> duties.mayDo(actor, matter.start(), about.id()))
-                .map(Choices::caseChoice)
                 .toList();
+        List<FormChoice> cases = possible.stream().map(Choices::caseChoice).toList();
+        List<FormChoice> parties = matter.concernsParty()
+                ? possible.stream()
+                        .flatMap(about ->
+                                caseFiles.parties(about.id()).stream().map(party -> Choices.partyChoice(about, party)))
+                        .toList()
+                : List.of();
         Markdown head = cases.isEmpty()
                 ? Markdown.empty().paragraph("目前没有您可以提出“%s”的案件。".formatted(matter.label()))
                 : Markdown.empty();
-        return choices.ofColleagues(agency).withChoices("cases", cases).withPrefill("caseSummary", head);
+        return choices.ofStart(agency)
+                .withChoices("cases", cases)
+                .withChoices("parties", parties)
+                .withPrefill("caseSummary", head);
     }
 
     private static String form(Matter matter) {

@@ -44,7 +44,11 @@ public final class PaperView {
             "apply-recusal", "回避申请",
             "propose-handover", "更换承办人员申请",
             "apply-extension", "办案期限延长申请",
-            "propose-withdrawal", "撤销案件申请");
+            "propose-withdrawal", "撤销案件申请",
+            "register-remedy", "行政复议、行政诉讼登记",
+            "record-late-remedy", "逾期申请的处理",
+            "submit-remedy-answer", "答复、答辩",
+            "record-remedy-outcome", "行政复议、行政诉讼的进展和结果");
 
     private PaperView() {}
 

@@ -11,6 +11,7 @@ import cn.kuanyan.enforcement.Obligation;
 import cn.kuanyan.enforcement.Payment;
 import cn.kuanyan.enforcement.PaymentPlan;
 import cn.kuanyan.enforcement.SurchargeLaw;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -38,11 +39,20 @@ public class PaymentLedgers {
     }
 
     public Ledger of(long caseId, CaseProgress progress, Party party) {
-        RecordData decision = progress.content(party).orElseThrow().data();
+        RecordData decided = progress.amounts(party).orElseThrow().data();
+        return of(caseId, progress, party, decided.money("fine"), decided.money("confiscation"));
+    }
+
+    /** The account as it is with other amounts, from the same day on. */
+    public Ledger of(long caseId, CaseProgress progress, Party party, BigDecimal fine, BigDecimal confiscation) {
+        long since = progress.annulledAt(party);
         return new Ledger(
-                new Obligation(decision.money("fine"), decision.money("confiscation"), statutoryLimit(caseId, party)),
+                new Obligation(fine, confiscation, statutoryLimit(caseId, party)),
                 plans(progress, party),
-                receipts(progress, party).map(PaymentLedgers::payment).toList(),
+                receipts(progress, party)
+                        .filter(receipt -> receipt.id() > since)
+                        .map(PaymentLedgers::payment)
+                        .toList(),
                 remedies.periods(progress, party),
                 law.terms());
     }
@@ -54,6 +64,7 @@ public class PaymentLedgers {
         return deferral ? "deferral" : isSettled(of(caseId, progress, party)) ? "settled" : "partly";
     }
 
+    /** Whether nothing was owed any more when the last payment came. */
     private static boolean isSettled(Ledger ledger) {
         Optional<LocalDate> last = ledger.payments().stream().map(Payment::on).max(Comparator.naturalOrder());
         return last.filter(ledger::isSettled).isPresent();
@@ -76,7 +87,9 @@ public class PaymentLedgers {
     }
 
     private static List<PaymentPlan> plans(CaseProgress progress, Party party) {
+        long since = progress.annulledAt(party);
         return progress.papers(party, "approve-deferral")
+                .filter(approval -> approval.id() > since)
                 .filter(approval -> approval.answered("approve"))
                 .map(approval -> plan(approval.data().date("since").orElseThrow(), approval.data()))
                 .toList();

@@ -229,6 +229,71 @@ public class PenaltyCaseQuestions {
         return unpunished || uncorrected && party.organisation().isEmpty();
     }
 
+    // 复议、诉讼
+
+    /** Whether the remedy that was just registered came in time. */
+    public boolean remedyInTime(Long caseId, Long partyId) {
+        return !remedy(caseId, partyId).isLate();
+    }
+
+    /** The moment at which the agency's answer to the remedy is overdue. */
+    public Date remedyAnswerDueAt(Long caseId, Long partyId) {
+        Remedy remedy = remedy(caseId, partyId);
+        return dueAt(caseId, partyId, remedy.answerLimit());
+    }
+
+    /** {@code underWay}, {@code stands} when nothing changes, or {@code setAside}. */
+    public String remedyState(Long caseId, Long partyId) {
+        return remedy(caseId, partyId)
+                .outcome()
+                .map(outcome -> outcome.setsAside() ? "setAside" : "stands")
+                .orElse("underWay");
+    }
+
+    public boolean remakeOwed(Long caseId, Long partyId) {
+        return progress(caseId).isRemakeOwed(caseFiles.party(partyId));
+    }
+
+    /** Whether the case was archived before the new decision: then it is closed once more. */
+    public boolean closingOwed(Long caseId, Long partyId) {
+        CaseProgress progress = progress(caseId);
+        long decided =
+                progress.decision(caseFiles.party(partyId)).map(CaseRecord::id).orElse(0L);
+        return progress.latest(null, "archive-case")
+                .filter(archived -> archived.id() < decided)
+                .isPresent();
+    }
+
+    /** Whether nobody has investigated yet, as after a decision on the spot. */
+    public boolean investigationOwed(Long caseId) {
+        return progress(caseId).latest(null, "write-investigation-report").isEmpty();
+    }
+
+    /** The party itself if it has to be told what is proposed, else nobody; likewise below. */
+    public List<Long> partyForPriorNotice(Long caseId, Long partyId) {
+        return only(partyId, partiesForPriorNotice(caseId));
+    }
+
+    public List<Long> partyForHearing(Long caseId, Long partyId) {
+        return only(partyId, partiesForHearing(caseId));
+    }
+
+    public List<Long> partyForImplementation(Long caseId, Long partyId) {
+        return only(partyId, partiesForImplementation(caseId));
+    }
+
+    public boolean proposalOpen(Long caseId, Long partyId) {
+        return progress(caseId).proposal(caseFiles.party(partyId)).isEmpty();
+    }
+
+    private static List<Long> only(Long partyId, List<Long> concerned) {
+        return concerned.stream().filter(partyId::equals).toList();
+    }
+
+    private Remedy remedy(long caseId, long partyId) {
+        return Remedy.latest(progress(caseId), caseFiles.party(partyId)).orElseThrow();
+    }
+
     /** The moment at which a time limit has run out: the start of the day after its last day. */
     public Date dueAt(Long caseId, Long partyId, String code) {
         LocalDate last = code.equals("statement")

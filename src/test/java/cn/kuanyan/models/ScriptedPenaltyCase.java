@@ -117,6 +117,46 @@ public final class ScriptedPenaltyCase {
         return true;
     }
 
+    public boolean remedyInTime(Long caseId, Long partyId) {
+        return true;
+    }
+
+    public Date remedyAnswerDueAt(Long caseId, Long partyId) {
+        return FAR_AHEAD;
+    }
+
+    public String remedyState(Long caseId, Long partyId) {
+        return "stands";
+    }
+
+    public boolean closingOwed(Long caseId, Long partyId) {
+        return false;
+    }
+
+    public boolean investigationOwed(Long caseId) {
+        return false;
+    }
+
+    public boolean proposalOpen(Long caseId, Long partyId) {
+        return false;
+    }
+
+    public List<Long> partyForPriorNotice(Long caseId, Long partyId) {
+        return List.of(partyId);
+    }
+
+    public List<Long> partyForHearing(Long caseId, Long partyId) {
+        return List.of(partyId);
+    }
+
+    public List<Long> partyForImplementation(Long caseId, Long partyId) {
+        return List.of(partyId);
+    }
+
+    public boolean remakeOwed(Long caseId, Long partyId) {
+        return false;
+    }
+
     public List<Long> partiesForDiscretion(Long caseId) {
         return parties;
     }

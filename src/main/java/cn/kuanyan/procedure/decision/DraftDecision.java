@@ -43,6 +43,7 @@ class DraftDecision implements Step {
         if (outcome.equals("PENALTY")) {
             filling = filling.withPrefill("performance", remedies.performance(act.penaltyCase(), act.today()));
         }
+        filling = DecisionAnew.asked(act, filling);
         return act.progress().latest(null, "write-investigation-report").isEmpty()
                 ? filling
                 : filling.withPrefill(
@@ -63,6 +64,7 @@ class DraftDecision implements Step {
         }
         requireAsApproved(act, outcome);
         LegalBasis.require(act.data());
+        DecisionAnew.require(act);
     }
 
     private static void requireAsApproved(Act act, String outcome) {

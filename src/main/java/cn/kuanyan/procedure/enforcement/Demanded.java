@@ -4,6 +4,7 @@ import cn.kuanyan.enforcement.Ledger;
 import cn.kuanyan.problem.Rejection;
 import cn.kuanyan.procedure.Act;
 import cn.kuanyan.procedure.PaymentLedgers;
+import cn.kuanyan.procedure.Remedy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,11 @@ class Demanded {
     }
 
     void require(Act act, String dateField, LocalDate on, String rule) {
+        boolean stayed = Remedy.of(act.progress(), act.party()).stream().anyMatch(remedy -> remedy.isStayed(on));
+        if (stayed) {
+            throw Rejection.of(
+                    dateField, "《中华人民共和国行政复议法》第四十二条、《中华人民共和国行政诉讼法》第五十六条", "复议机关或者人民法院已经决定停止执行，停止执行结束以前不得催告或者申请强制执行。");
+        }
         Ledger ledger = ledgers.of(act);
         boolean owesSurchargeOnly = ledger.unpaidPrincipal().signum() == 0
                 && ledger.unpaidSurcharge(on).signum() > 0;

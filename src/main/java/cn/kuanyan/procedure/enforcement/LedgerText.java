@@ -24,7 +24,8 @@ class LedgerText {
         Markdown text = Markdown.empty()
                 .row("应缴罚款", yuan(ledger.obligation().fine()))
                 .row("应缴没收款", yuan(ledger.obligation().confiscation()))
-                .row("未缴", yuan(ledger.unpaidPrincipal()))
+                .row("未缴", yuan(ledger.unpaidPrincipal().max(BigDecimal.ZERO)))
+                .row("应当退还", refund(ledger, act))
                 .row("至今日的加处罚款", yuan(ledger.surcharge(act.today())) + "，未缴" + yuan(surcharge))
                 .row("加处罚款的计算", ledger.terms().verified() ? null : "部分缴纳以后的计算基数未核实，见 law/enforcement.yaml")
                 .bullets(ledger.plan().stream()
@@ -32,9 +33,19 @@ class LedgerText {
                         .map(instalment -> "缴款计划：%s前缴纳%s".formatted(instalment.dueOn(), yuan(instalment.amount())))
                         .toList());
         return common.withPrefill("ledger", text)
-                .withPrefill("unpaid", ledger.unpaidPrincipal().toPlainString())
+                .withPrefill(
+                        "unpaid", ledger.unpaidPrincipal().max(BigDecimal.ZERO).toPlainString())
                 .withPrefill("surcharge", surcharge.toPlainString())
                 .withPrefill("answer", "payment");
+    }
+
+    /** What was paid beyond a fine that 复议 or 诉讼 varied. */
+    private static String refund(Ledger ledger, Act act) {
+        BigDecimal tooMuch = ledger.unpaidPrincipal()
+                .min(BigDecimal.ZERO)
+                .add(ledger.unpaidSurcharge(act.today()).min(BigDecimal.ZERO))
+                .negate();
+        return tooMuch.signum() > 0 ? yuan(tooMuch) : null;
     }
 
     private static String yuan(BigDecimal amount) {

@@ -69,7 +69,7 @@ class Payments {
                 "决定书送达日期");
         requireNewReceipt(act);
         Payment payment = new Payment(paid, data.money("amount"), data.money("surcharge"));
-        BigDecimal due = ledger.unpaidPrincipal();
+        BigDecimal due = ledger.unpaidPrincipal().max(BigDecimal.ZERO);
         boolean nothing = payment.principal().add(payment.surcharge()).signum() == 0;
         if (nothing || payment.principal().compareTo(due) > 0) {
             throw Rejection.of(

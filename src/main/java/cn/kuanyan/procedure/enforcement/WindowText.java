@@ -16,6 +16,13 @@ class WindowText {
     }
 
     FormFilling added(Act act, FormFilling common) {
+        if (window.isJudged(act)) {
+            return common.withPrefill(
+                    "window",
+                    Markdown.empty()
+                            .paragraph("人民法院已经作出生效判决，当事人拒绝履行的，向第一审人民法院申请执行判决（《中华人民共和国行政诉讼法》第九十五条），"
+                                    + "不适用《中华人民共和国行政强制法》第五十三条的三个月；申请执行判决的期限未核实。"));
+        }
         CourtWindow.Window days = window.of(act);
         return common.withPrefill(
                 "window",

@@ -26,6 +26,7 @@ final class Forms {
             .withChoices("hearingClerks", choices())
             .withChoices("items", List.of(new FormChoice("tianshui-cac/72", "事项七十二")))
             .withChoices("colleagues", choices())
+            .withChoices("parties", List.of(new FormChoice("1", "试用立〔2026〕1号　某公司")))
             .withChoices("cases", List.of(new FormChoice("1", "试用立〔2026〕1号")))
             .withChoices("lists", List.of(new FormChoice("xiping-police", "西平清单")));
 
