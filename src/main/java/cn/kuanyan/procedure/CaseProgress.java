@@ -18,6 +18,9 @@ public final class CaseProgress {
 
     private static final Set<String> TO_DISCRETION = Set.of("investigation", "discretion");
 
+    /** Papers by which a party's case ends before its regular end; each names it as {@code endedParty}. */
+    private static final Set<String> ENDINGS = Set.of("decide-party-change", "decide-separation");
+
     private final List<CaseRecord> papers;
     private final List<Party> parties;
 
@@ -28,6 +31,24 @@ public final class CaseProgress {
 
     public List<Party> parties() {
         return parties;
+    }
+
+    /** Whether nothing is done about the party any more: it died, ceased to exist, or its case is handled elsewhere. */
+    public boolean isOver(Party party) {
+        return ending(party).isPresent();
+    }
+
+    /** The paper by which the party's case ended before its regular end; {@code ending} on it says why. */
+    public Optional<CaseRecord> ending(Party party) {
+        return papers.stream()
+                .filter(paper -> ENDINGS.contains(paper.step()))
+                .filter(paper -> paper.data().is("endedParty", String.valueOf(party.id())))
+                .findFirst();
+    }
+
+    /** The parties about whom something is still done or was done to its regular end. */
+    public List<Party> standing() {
+        return parties.stream().filter(party -> !isOver(party)).toList();
     }
 
     /** The latest paper of a step; papers about the whole case count for each party. */
@@ -119,7 +140,7 @@ public final class CaseProgress {
 
     /** Whether legal review approved what is now proposed and notified for every party. */
     public boolean isReviewed() {
-        long settledAt = parties.stream()
+        long settledAt = standing().stream()
                 .mapToLong(party -> Math.max(
                         proposal(party).map(CaseRecord::id).orElse(Long.MAX_VALUE),
                         notice(party).map(CaseRecord::id).orElse(0L)))
@@ -215,7 +236,7 @@ public final class CaseProgress {
                 .orElse(0);
         Stream<CaseRecord> returns = review > head
                 ? latest(null, "review-legality").filter(paper -> paper.answered("return")).stream()
-                : parties.stream()
+                : standing().stream()
                         .filter(party -> decision(party).isEmpty())
                         .flatMap(party -> latest(party, "review-decision").stream())
                         .filter(paper -> paper.answered("returnToEarlierStep"));

@@ -224,7 +224,8 @@ public class PenaltyCaseQuestions {
     /** Whether nothing is left to be done here; decisions on other parties are still served and carried out. */
     public boolean transferredToPolice(Long caseId) {
         CaseProgress progress = progress(caseId);
-        return progress.parties().stream().allMatch(progress::isTransferred);
+        List<Party> standing = progress.standing();
+        return !standing.isEmpty() && standing.stream().allMatch(progress::isTransferred);
     }
 
     /** Whether the officers took the fine on the spot (第六十八条、第六十九条). */
@@ -264,6 +265,6 @@ public class PenaltyCaseQuestions {
     }
 
     private static List<Long> ids(CaseProgress progress, Predicate<Party> which) {
-        return progress.parties().stream().filter(which).map(Party::id).toList();
+        return progress.standing().stream().filter(which).map(Party::id).toList();
     }
 }
