@@ -60,7 +60,13 @@ class CaseForms {
     }
 
     private FormFilling filling(Act act) {
-        FormFilling common = choices.ofCase(act.penaltyCase()).withPrefill("caseSummary", summary.of(act));
+        FormFilling common = choices.ofCase(act.penaltyCase())
+                .withChoices(
+                        "parties",
+                        act.progress().parties().stream()
+                                .map(party -> Choices.partyChoice(act.penaltyCase(), party))
+                                .toList())
+                .withPrefill("caseSummary", summary.of(act));
         return steps.filling(name(act), act, common.withPrefill("submission", papers.of(act, common)));
     }
 

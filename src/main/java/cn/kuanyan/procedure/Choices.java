@@ -1,5 +1,6 @@
 package cn.kuanyan.procedure;
 
+import cn.kuanyan.casefile.Party;
 import cn.kuanyan.casefile.PenaltyCase;
 import cn.kuanyan.catalogue.Catalogue;
 import cn.kuanyan.catalogue.CatalogueItem;
@@ -74,6 +75,14 @@ class Choices {
                                 penaltyCase.number(),
                                 name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name,
                                 penaltyCase.status().label()));
+    }
+
+    static FormChoice partyChoice(PenaltyCase penaltyCase, Party party) {
+        return new FormChoice(
+                party.id().toString(),
+                "%s　%s（%s）"
+                        .formatted(
+                                penaltyCase.number(), party.name(), party.kind().label()));
     }
 
     private List<FormChoice> colleagues(String agency) {

@@ -85,15 +85,21 @@ class Matters {
         String actor = user.userId();
         String agency = user.agency();
         duties.checkOffice(actor, matter.start(), agency);
-        List<FormChoice> cases = caseFiles.ofAgency(agency).stream()
+        List<PenaltyCase> cases = caseFiles.ofAgency(agency).stream()
                 .filter(matter::isPossible)
                 .filter(about -> duties.mayDo(actor, matter.start(), about.id()))
-                .map(Choices::caseChoice)
+                .toList();
+        List<FormChoice> parties = cases.stream()
+                .flatMap(
+                        about -> caseFiles.parties(about.id()).stream().map(party -> Choices.partyChoice(about, party)))
                 .toList();
         Markdown head = cases.isEmpty()
                 ? Markdown.empty().paragraph("目前没有您可以提出“%s”的案件。".formatted(matter.label()))
                 : Markdown.empty();
-        return choices.ofColleagues(agency).withChoices("cases", cases).withPrefill("caseSummary", head);
+        return choices.ofColleagues(agency)
+                .withChoices("cases", cases.stream().map(Choices::caseChoice).toList())
+                .withChoices("parties", parties)
+                .withPrefill("caseSummary", head);
     }
 
     private static String form(Matter matter) {

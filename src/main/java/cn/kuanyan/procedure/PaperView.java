@@ -38,13 +38,14 @@ public final class PaperView {
             Map.entry("serve-on-the-spot", "当场交付情况"),
             Map.entry("report-on-the-spot", "报送备案情况"));
 
-    private static final Map<String, String> MATTERS = Map.of(
-            "apply-suspension", "中止申请",
-            "propose-resumption", "恢复申请",
-            "apply-recusal", "回避申请",
-            "propose-handover", "更换承办人员申请",
-            "apply-extension", "办案期限延长申请",
-            "propose-withdrawal", "撤销案件申请");
+    private static final Map<String, String> MATTERS = Map.ofEntries(
+            Map.entry("apply-suspension", "中止申请"),
+            Map.entry("propose-resumption", "恢复申请"),
+            Map.entry("apply-recusal", "回避申请"),
+            Map.entry("propose-handover", "更换承办人员申请"),
+            Map.entry("apply-extension", "办案期限延长申请"),
+            Map.entry("propose-withdrawal", "撤销案件申请"),
+            Map.entry("propose-party-change", "变更当事人申请"));
 
     private PaperView() {}
 

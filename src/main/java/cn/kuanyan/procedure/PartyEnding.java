@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
@@ -30,12 +31,19 @@ public class PartyEnding {
 
     private final RuntimeService runtime;
     private final HistoryService history;
+    private final ManagementService management;
     private final TimeLimits limits;
     private final CurrentUser user;
 
-    PartyEnding(@Lazy RuntimeService runtime, @Lazy HistoryService history, TimeLimits limits, CurrentUser user) {
+    PartyEnding(
+            @Lazy RuntimeService runtime,
+            @Lazy HistoryService history,
+            @Lazy ManagementService management,
+            TimeLimits limits,
+            CurrentUser user) {
         this.runtime = runtime;
         this.history = history;
+        this.management = management;
         this.limits = limits;
         this.user = user;
     }
@@ -92,7 +100,7 @@ public class PartyEnding {
                         .anyMatch(one -> one.getId().equals(call.getId())))
                 .findFirst();
         var change = runtime.createProcessInstanceModification(caller).setAnnotation(reason);
-        if (body.filter(PartyEnding::waitsForOthers).isPresent()) {
+        if (body.filter(this::waitsForOthers).isPresent()) {
             change.cancelActivityInstance(call.getId()).execute();
         } else if (body.isPresent()) {
             // The executions of parties that are done would wait for ever; the whole step is left instead.
@@ -106,7 +114,14 @@ public class PartyEnding {
         }
     }
 
-    private static boolean waitsForOthers(ActivityInstance body) {
-        return body.getChildActivityInstances().length + body.getChildTransitionInstances().length > 1;
+    /** A party that is done is shown like one whose step is just being left; only the latter has a job. */
+    private boolean waitsForOthers(ActivityInstance body) {
+        return body.getChildActivityInstances().length > 1
+                || Arrays.stream(body.getChildTransitionInstances())
+                        .anyMatch(left -> management
+                                        .createJobQuery()
+                                        .executionId(left.getExecutionId())
+                                        .count()
+                                > 0);
     }
 }
