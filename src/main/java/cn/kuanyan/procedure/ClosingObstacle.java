@@ -2,9 +2,9 @@ package cn.kuanyan.procedure;
 
 import java.util.List;
 
-/** One kind of unfinished business that stands in the way of closing a case; each is a bean of its own. */
+/** One reason why a case may not be closed yet; each is a bean of its own, all are asked. */
 public interface ClosingObstacle {
 
-    /** What is still unfinished, one line in Chinese for each thing; empty when nothing stands in the way. */
+    /** What still has to be done before the case is closed, each line a sentence in Chinese; empty when nothing has. */
     List<String> obstacles(Act act);
 }

@@ -41,12 +41,6 @@ class PlainSteps {
         return new PlainStep("approve-prior-notice", approvals::decide);
     }
 
-    /** 审批结案: the head closes the case or sends the report back. */
-    @Bean
-    Step approveClosing(Approvals approvals) {
-        return new PlainStep("approve-closing", approvals::decide);
-    }
-
     /** 制作听证报告: the chair says whether the hearing changes facts, basis or penalty (《行政处罚法》第六十五条). */
     @Bean
     Step reportHearing(HearingPeriod period) {
