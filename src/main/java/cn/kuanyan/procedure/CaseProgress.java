@@ -18,9 +18,6 @@ public final class CaseProgress {
 
     private static final Set<String> TO_DISCRETION = Set.of("investigation", "discretion");
 
-    /** Papers by which a party's case ends before its regular end; each names it as {@code endedParty}. */
-    private static final Set<String> ENDINGS = Set.of("decide-party-change", "decide-separation");
-
     private final List<CaseRecord> papers;
     private final List<Party> parties;
 
@@ -38,10 +35,9 @@ public final class CaseProgress {
         return ending(party).isPresent();
     }
 
-    /** The paper by which the party's case ended before its regular end; {@code ending} on it says why. */
+    /** The paper by which the party's case ended before its regular end: it names the party as {@code endedParty} and why as {@code ending}. */
     public Optional<CaseRecord> ending(Party party) {
         return papers.stream()
-                .filter(paper -> ENDINGS.contains(paper.step()))
                 .filter(paper -> paper.data().is("endedParty", String.valueOf(party.id())))
                 .findFirst();
     }

@@ -24,7 +24,8 @@ public enum Matter {
             "proposePartyChange",
             "当事人变更",
             Set.of(CaseStatus.FILED, CaseStatus.SUSPENDED, CaseStatus.DECIDED),
-            true);
+            true),
+    REOPENING("reopening", "reopenCase", "恢复办理", Set.of(CaseStatus.CLOSED), true);
 
     private final String process;
     private final String start;

@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -228,6 +229,29 @@ public class PenaltyCaseQuestions {
                 .filter(recheck -> !recheck.data().is("result", "CORRECTED"))
                 .isPresent();
         return unpunished || uncorrected && party.organisation().isEmpty();
+    }
+
+    /** What a head re-opened the closed case for: {@code ENFORCEMENT}, {@code RECTIFICATION} or {@code FILE}. */
+    public String reopenedFor(Long caseId) {
+        return progress(caseId).latest(null, "reopen-case").orElseThrow().data().need("purpose");
+    }
+
+    /** The party about whom something is left to be done in a case that was re-opened. */
+    public List<Long> reopenedParties(Long caseId) {
+        return progress(caseId).latest(null, "reopen-case").orElseThrow().data().text("party").stream()
+                .map(Long::valueOf)
+                .toList();
+    }
+
+    /** When a check is due: the day set for the next one, else the day set for the party; {@code null} when none was set. */
+    public Date rectificationDue(Long caseId, Long partyId) {
+        return Stream.of("rectificationCheck", "rectification")
+                .filter(code -> limits.current(caseId, partyId, code)
+                        .filter(limit -> limit.state() == TimeLimit.State.RUNNING)
+                        .isPresent())
+                .findFirst()
+                .map(code -> dueAt(caseId, partyId, code))
+                .orElse(null);
     }
 
     /** The moment at which a time limit has run out: the start of the day after its last day. */

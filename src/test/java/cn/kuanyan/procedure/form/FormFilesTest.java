@@ -93,6 +93,7 @@ class FormFilesTest {
             "register-deferral",
             "register-on-the-spot",
             "register-statement",
+            "reopen-case",
             "report-hearing",
             "report-on-the-spot",
             "resume-enforcement",
@@ -106,6 +107,7 @@ class FormFilesTest {
             "serve-on-the-spot",
             "sign-decision",
             "state-facts",
+            "supplement-file",
             "verify-clue",
             "withdraw-publication",
             "write-investigation-report");
