@@ -21,7 +21,7 @@ class CaseForms {
     private final SubmittedPapers papers;
     private final Steps steps;
     private final OfficerProfiles profiles;
-    private final FollowUps followUps;
+    private final OtherCases otherCases;
     private final Clock clock;
 
     CaseForms(
@@ -30,14 +30,14 @@ class CaseForms {
             SubmittedPapers papers,
             Steps steps,
             OfficerProfiles profiles,
-            FollowUps followUps,
+            OtherCases otherCases,
             Clock clock) {
         this.choices = choices;
         this.summary = summary;
         this.papers = papers;
         this.steps = steps;
         this.profiles = profiles;
-        this.followUps = followUps;
+        this.otherCases = otherCases;
         this.clock = clock;
     }
 
@@ -60,7 +60,7 @@ class CaseForms {
     private FormFilling startFilling(String actor) {
         OfficerProfile officer = profiles.find(actor).orElseThrow(() -> Rejection.forbidden("执法资格", "只有办案人员可以登记案件。"));
         return choices.ofOfficer(officer)
-                .withChoices("followUps", followUps.choices(actor, officer.agency()))
+                .withChoices("followUps", otherCases.failedFollowUps(actor, officer.agency()))
                 .withPrefill("caseSummary", Markdown.empty());
     }
 
@@ -71,7 +71,8 @@ class CaseForms {
                         act.progress().parties().stream()
                                 .map(party -> Choices.partyChoice(act.penaltyCase(), party))
                                 .toList())
-                .withChoices("followUps", followUps.chosen(act))
+                .withChoices("followUps", otherCases.followedUp(act))
+                .withChoices("cases", otherCases.withJoined(act))
                 .withPrefill("caseSummary", summary.of(act));
         return steps.filling(name(act), act, common.withPrefill("submission", papers.of(act, common)));
     }

@@ -25,6 +25,8 @@ public enum Matter {
             "当事人变更",
             Set.of(CaseStatus.FILED, CaseStatus.SUSPENDED, CaseStatus.DECIDED),
             true),
+    JOINING("joining", "proposeJoining", "并案", Set.of(CaseStatus.FILED), true),
+    SEPARATION("separation", "proposeSeparation", "分案", Set.of(CaseStatus.FILED, CaseStatus.DECIDED), true),
     REOPENING("reopening", "reopenCase", "恢复办理", Set.of(CaseStatus.CLOSED), true);
 
     private final String process;

@@ -45,7 +45,9 @@ public final class PaperView {
             Map.entry("propose-handover", "更换承办人员申请"),
             Map.entry("apply-extension", "办案期限延长申请"),
             Map.entry("propose-withdrawal", "撤销案件申请"),
-            Map.entry("propose-party-change", "变更当事人申请"));
+            Map.entry("propose-party-change", "变更当事人申请"),
+            Map.entry("propose-joining", "并案申请"),
+            Map.entry("propose-separation", "分案申请"));
 
     private PaperView() {}
 

@@ -42,6 +42,8 @@ class SubmittedPapers {
             Map.entry("userTask_decideSuspension", List.of("apply-suspension")),
             Map.entry("userTask_decideResumption", List.of("propose-resumption")),
             Map.entry("userTask_decideRecusal", List.of("apply-recusal")),
+            Map.entry("userTask_decideJoining", List.of("propose-joining")),
+            Map.entry("userTask_decideSeparation", List.of("propose-separation")),
             Map.entry("userTask_decidePartyChange", List.of("propose-party-change")),
             Map.entry("userTask_decideHandover", List.of("propose-handover")),
             Map.entry("userTask_decideExtension", List.of("apply-extension")),

@@ -118,7 +118,7 @@ class ClosingTest extends ModelTest {
         assertThat(one.isRefused("officer1", "draftClosingReport", report("EXECUTED")))
                 .hasMessageContaining("回避");
         desk.does("tshead", recusal, "decideRecusal", form("answer", "refuse", "opinion", "理由不成立。"));
-        desk.does("tsofficer1", recusal, "informRecusal", form("informedOn", today(), "informed", "当事人"));
+        desk.does("tsofficer1", recusal, "informRecusal", form("informedOn", today(), "method", "书面"));
         one.closed("EXECUTED").isOver("endEvent_closed");
     }
 

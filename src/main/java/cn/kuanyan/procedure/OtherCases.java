@@ -10,35 +10,37 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/**
- * Cases whose party failed to rectify or did it again: what it did then is a new fact, which the same officers may
- * register as a new clue that refers to the case. Nothing follows by itself (《行政处罚法》第二十九条、第五十四条).
- */
+/** Other cases that the forms of a case name. */
 @Component
-class FollowUps {
+class OtherCases {
 
     private final CaseFiles caseFiles;
     private final CaseRecords records;
 
-    FollowUps(CaseFiles caseFiles, CaseRecords records) {
+    OtherCases(CaseFiles caseFiles, CaseRecords records) {
         this.caseFiles = caseFiles;
         this.records = records;
     }
 
     /** The case that was named when this one was registered, for whoever reads the registration. */
-    List<FormChoice> chosen(Act act) {
-        return act
-                .progress()
-                .latest(null, "register-case")
-                .flatMap(paper -> paper.data().text("followUpOf"))
-                .stream()
-                .map(id -> Choices.caseChoice(caseFiles.get(Long.parseLong(id))))
+    List<FormChoice> followedUp(Act act) {
+        return named(act, "register-case", "followUpOf").toList();
+    }
+
+    /** This case, and the one that is proposed to be joined with it. */
+    List<FormChoice> withJoined(Act act) {
+        return Stream.concat(Stream.of(Choices.caseChoice(act.penaltyCase())), named(act, "propose-joining", "other"))
                 .toList();
     }
 
-    List<FormChoice> choices(String officer, String agency) {
+    /**
+     * Own cases whose party failed to rectify or did it again: what it did then is a new fact, which the same officers may
+     * register as a new clue that refers to the case. Nothing follows by itself (《行政处罚法》第二十九条、第五十四条).
+     */
+    List<FormChoice> failedFollowUps(String officer, String agency) {
         Map<Long, PenaltyCase> own = caseFiles.ofAgency(agency).stream()
                 .filter(about -> about.isHandledBy(officer))
                 .collect(Collectors.toMap(PenaltyCase::id, Function.identity()));
@@ -50,5 +52,10 @@ class FollowUps {
                         .distinct()
                         .map(id -> Choices.caseChoice(own.get(id)))
                         .toList();
+    }
+
+    private Stream<FormChoice> named(Act act, String step, String field) {
+        return act.progress().latest(null, step).flatMap(paper -> paper.data().text(field)).stream()
+                .map(id -> Choices.caseChoice(caseFiles.get(Long.parseLong(id))));
     }
 }
