@@ -9,6 +9,8 @@ public enum CaseStatus {
     TRANSFERRED("已移送"),
     DECIDED("已决定"),
     WITHDRAWN("已撤销"),
+    TERMINATED("已终止调查"),
+    JOINED("已并入其他案件"),
     CLOSED("已结案");
 
     private final String label;

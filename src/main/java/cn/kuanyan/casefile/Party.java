@@ -53,6 +53,14 @@ public class Party {
         this.phone = registered.phone();
     }
 
+    void become(NewParty now) {
+        this.name = now.name();
+        this.identifier = now.identifier();
+        this.legalRepresentative = now.legalRepresentative();
+        this.address = now.address();
+        this.phone = now.phone();
+    }
+
     public Long id() {
         return id;
     }

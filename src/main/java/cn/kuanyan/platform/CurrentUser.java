@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class CurrentUser {
 
+    private final ThreadLocal<String> served = new ThreadLocal<>();
     private final IdentityService identityService;
 
     public CurrentUser(@Lazy IdentityService identityService) {
@@ -63,6 +64,21 @@ public class CurrentUser {
         } finally {
             identityService.setAuthentication(person);
         }
+    }
+
+    /** Like {@link #asProduct}, for what the product starts: it belongs to this agency though nobody of it acts. */
+    public <T> T asProductFor(String agency, Supplier<T> work) {
+        served.set(agency);
+        try {
+            return asProduct(work);
+        } finally {
+            served.remove();
+        }
+    }
+
+    /** The agency for which the product itself starts something, if it does. */
+    public Optional<String> servedAgency() {
+        return Optional.ofNullable(served.get());
     }
 
     private static List<String> orEmpty(List<String> ids) {

@@ -21,6 +21,7 @@ class CaseForms {
     private final SubmittedPapers papers;
     private final Steps steps;
     private final OfficerProfiles profiles;
+    private final OtherCases otherCases;
     private final Clock clock;
 
     CaseForms(
@@ -29,12 +30,14 @@ class CaseForms {
             SubmittedPapers papers,
             Steps steps,
             OfficerProfiles profiles,
+            OtherCases otherCases,
             Clock clock) {
         this.choices = choices;
         this.summary = summary;
         this.papers = papers;
         this.steps = steps;
         this.profiles = profiles;
+        this.otherCases = otherCases;
         this.clock = clock;
     }
 
@@ -56,11 +59,21 @@ class CaseForms {
 
     private FormFilling startFilling(String actor) {
         OfficerProfile officer = profiles.find(actor).orElseThrow(() -> Rejection.forbidden("执法资格", "只有办案人员可以登记案件。"));
-        return choices.ofOfficer(officer).withPrefill("caseSummary", Markdown.empty());
+        return choices.ofOfficer(officer)
+                .withChoices("followUps", otherCases.failedFollowUps(actor, officer.agency()))
+                .withPrefill("caseSummary", Markdown.empty());
     }
 
     private FormFilling filling(Act act) {
-        FormFilling common = choices.ofCase(act.penaltyCase()).withPrefill("caseSummary", summary.of(act));
+        FormFilling common = choices.ofCase(act.penaltyCase())
+                .withChoices(
+                        "parties",
+                        act.progress().parties().stream()
+                                .map(party -> Choices.partyChoice(act.penaltyCase(), party))
+                                .toList())
+                .withChoices("followUps", otherCases.followedUp(act))
+                .withChoices("cases", otherCases.withJoined(act))
+                .withPrefill("caseSummary", summary.of(act));
         return steps.filling(name(act), act, common.withPrefill("submission", papers.of(act, common)));
     }
 

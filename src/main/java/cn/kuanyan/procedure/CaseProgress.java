@@ -30,6 +30,23 @@ public final class CaseProgress {
         return parties;
     }
 
+    /** Whether nothing is done about the party any more: it died, ceased to exist, or its case is handled elsewhere. */
+    public boolean isOver(Party party) {
+        return ending(party).isPresent();
+    }
+
+    /** The paper by which the party's case ended before its regular end: it names the party as {@code endedParty} and why as {@code ending}. */
+    public Optional<CaseRecord> ending(Party party) {
+        return papers.stream()
+                .filter(paper -> paper.data().is("endedParty", String.valueOf(party.id())))
+                .findFirst();
+    }
+
+    /** The parties about whom something is still done or was done to its regular end. */
+    public List<Party> standing() {
+        return parties.stream().filter(party -> !isOver(party)).toList();
+    }
+
     /** The latest paper of a step; papers about the whole case count for each party. */
     public Optional<CaseRecord> latest(Party party, String step) {
         return papers(party, step).reduce((earlier, later) -> later);
@@ -124,7 +141,7 @@ public final class CaseProgress {
 
     /** Whether legal review approved what is now proposed and notified for every party. */
     public boolean isReviewed() {
-        long settledAt = parties.stream()
+        long settledAt = standing().stream()
                 .mapToLong(party -> Math.max(
                         proposal(party).map(CaseRecord::id).orElse(Long.MAX_VALUE),
                         notice(party).map(CaseRecord::id).orElse(0L)))
@@ -269,7 +286,7 @@ public final class CaseProgress {
                 .orElse(0);
         Stream<CaseRecord> returns = review > head
                 ? latest(null, "review-legality").filter(paper -> paper.answered("return")).stream()
-                : parties.stream()
+                : standing().stream()
                         .filter(party -> decision(party).isEmpty())
                         .flatMap(party -> latest(party, "review-decision").stream())
                         .filter(paper -> paper.answered("returnToEarlierStep"));

@@ -52,6 +52,7 @@ class CaseSummary {
         for (ReturnSlip slip : caseFiles.openReturns(act.caseId(), act.partyId())) {
             text = text.row("退回意见（" + name(slip.returnedBy()) + "）", slip.reason());
         }
+        text = text.row("关联案件", String.join("；", CaseLinks.of(act.progress())));
         return text.row("案中事项", String.join("、", matters.inWords(act.caseId()))).bullets(limitLines(act));
     }
 

@@ -69,11 +69,6 @@ class Choices {
                 .withPrefill("reconsideration", catalogue.agency(agency).reconsideration());
     }
 
-    /** A party of a case of one's own. */
-    static FormChoice partyChoice(PenaltyCase penaltyCase, Party party) {
-        return new FormChoice(party.id().toString(), "%s　%s".formatted(penaltyCase.number(), party.name()));
-    }
-
     static FormChoice caseChoice(PenaltyCase penaltyCase) {
         String name = penaltyCase.itemName();
         return new FormChoice(
@@ -83,6 +78,15 @@ class Choices {
                                 penaltyCase.number(),
                                 name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name,
                                 penaltyCase.status().label()));
+    }
+
+    /** A party of a case of one's own. */
+    static FormChoice partyChoice(PenaltyCase penaltyCase, Party party) {
+        return new FormChoice(
+                party.id().toString(),
+                "%s　%s（%s）"
+                        .formatted(
+                                penaltyCase.number(), party.name(), party.kind().label()));
     }
 
     private List<FormChoice> colleagues(String agency) {

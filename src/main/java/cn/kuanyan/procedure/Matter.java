@@ -19,7 +19,16 @@ public enum Matter {
             true),
     EXTENSION("extension", "applyExtension", "办案期限延长", Set.of(CaseStatus.FILED), true),
     WITHDRAWAL("withdrawal", "proposeWithdrawal", "撤销案件", Set.of(CaseStatus.FILED, CaseStatus.SUSPENDED), true),
-    REMEDY("remedy", "registerRemedy", "行政复议、行政诉讼", Set.of(CaseStatus.DECIDED, CaseStatus.CLOSED), false);
+    REMEDY("remedy", "registerRemedy", "行政复议、行政诉讼", Set.of(CaseStatus.DECIDED, CaseStatus.CLOSED), false),
+    PARTY_CHANGE(
+            "party-change",
+            "proposePartyChange",
+            "当事人变更",
+            Set.of(CaseStatus.FILED, CaseStatus.SUSPENDED, CaseStatus.DECIDED),
+            true),
+    JOINING("joining", "proposeJoining", "并案", Set.of(CaseStatus.FILED), true),
+    SEPARATION("separation", "proposeSeparation", "分案", Set.of(CaseStatus.FILED, CaseStatus.DECIDED), true),
+    REOPENING("reopening", "reopenCase", "恢复办理", Set.of(CaseStatus.CLOSED), true);
 
     private final String process;
     private final String start;

@@ -104,12 +104,10 @@ class Matters {
                 .filter(about -> duties.mayDo(actor, matter.start(), about.id()))
                 .toList();
         List<FormChoice> cases = possible.stream().map(Choices::caseChoice).toList();
-        List<FormChoice> parties = matter.concernsParty()
-                ? possible.stream()
-                        .flatMap(about ->
-                                caseFiles.parties(about.id()).stream().map(party -> Choices.partyChoice(about, party)))
-                        .toList()
-                : List.of();
+        List<FormChoice> parties = possible.stream()
+                .flatMap(
+                        about -> caseFiles.parties(about.id()).stream().map(party -> Choices.partyChoice(about, party)))
+                .toList();
         Markdown head = cases.isEmpty()
                 ? Markdown.empty().paragraph("目前没有您可以提出“%s”的案件。".formatted(matter.label()))
                 : Markdown.empty();

@@ -32,8 +32,14 @@ class OpenMatters {
 
     /** One line for each, with the task it waits for. */
     List<String> inWords(long caseId) {
+        return inWords(caseId, null);
+    }
+
+    /** The same without one matter. */
+    List<String> inWords(long caseId, Matter except) {
         return user.asProduct(() -> instances(caseId).stream()
                 .flatMap(instance -> matterOf(instance).stream()
+                        .filter(matter -> matter != except)
                         .map(matter -> "%s（%s）".formatted(matter.label(), waitsFor(instance))))
                 .toList());
     }

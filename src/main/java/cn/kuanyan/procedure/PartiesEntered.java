@@ -2,6 +2,7 @@ package cn.kuanyan.procedure;
 
 import cn.kuanyan.casefile.Identifiers;
 import cn.kuanyan.casefile.NewParty;
+import cn.kuanyan.casefile.Party;
 import cn.kuanyan.casefile.RecordData;
 import cn.kuanyan.catalogue.PartyKind;
 import cn.kuanyan.problem.Finding;
@@ -32,12 +33,36 @@ public class PartiesEntered {
                 .collect(Collectors.toSet());
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < parties.size(); i++) {
-            check(parties.get(i), "parties[%d]".formatted(i), organisations, seen, findings);
+            check(parties.get(i), "parties[%d].".formatted(i), organisations, seen, findings);
         }
         if (!findings.isEmpty()) {
             throw new Rejection(Rejection.Kind.INVALID, findings);
         }
         return parties;
+    }
+
+    /**
+     * Reads one party that comes to a case later.
+     *
+     * @param already the parties of the case
+     * @throws Rejection with everything that is wrong
+     */
+    public NewParty readOne(RecordData row, List<Party> already) {
+        NewParty party = party(row);
+        List<Finding> findings = new ArrayList<>();
+        check(
+                party,
+                "",
+                already.stream()
+                        .filter(one -> one.kind() == PartyKind.ORGANISATION)
+                        .map(Party::identifier)
+                        .collect(Collectors.toSet()),
+                new HashSet<>(),
+                findings);
+        if (!findings.isEmpty()) {
+            throw new Rejection(Rejection.Kind.INVALID, findings);
+        }
+        return party;
     }
 
     private static NewParty party(RecordData row) {
@@ -57,19 +82,19 @@ public class PartiesEntered {
             NewParty party, String at, Set<String> organisations, Set<String> seen, List<Finding> findings) {
         boolean organisation = party.kind() == PartyKind.ORGANISATION;
         if (organisation && !Identifiers.isCreditCode(party.identifier())) {
-            findings.add(new Finding(at + ".identifier", "GB 32100 校验码", "“统一社会信用代码”应为 18 位且校验码正确，请核对。"));
+            findings.add(new Finding(at + "identifier", "GB 32100 校验码", "“统一社会信用代码”应为 18 位且校验码正确，请核对。"));
         }
         if (!organisation && !Identifiers.isIdentityNumber(party.identifier())) {
-            findings.add(new Finding(at + ".identifier", "GB 11643 校验码", "“居民身份证号”应为 18 位且校验码正确，请核对。"));
+            findings.add(new Finding(at + "identifier", "GB 11643 校验码", "“居民身份证号”应为 18 位且校验码正确，请核对。"));
         }
         if (!seen.add(party.identifier())) {
-            findings.add(new Finding(at + ".identifier", "当事人不得重复", "同一当事人在本案中只登记一次。"));
+            findings.add(new Finding(at + "identifier", "当事人不得重复", "同一当事人在本案中只登记一次。"));
         }
         if (party.kind() == PartyKind.PERSON_IN_CHARGE && !organisations.contains(party.organisationIdentifier())) {
-            findings.add(new Finding(at + ".organisationIdentifier", "责任人员须属于本案单位", "责任人员须填写本案中其所属单位的统一社会信用代码。"));
+            findings.add(new Finding(at + "organisationIdentifier", "责任人员须属于本案单位", "责任人员须填写本案中其所属单位的统一社会信用代码。"));
         }
         if (party.kind() != PartyKind.PERSON_IN_CHARGE && party.organisationIdentifier() != null) {
-            findings.add(new Finding(at + ".organisationIdentifier", "所属单位", "只有直接负责的主管人员和其他直接责任人员填写所属单位。"));
+            findings.add(new Finding(at + "organisationIdentifier", "所属单位", "只有直接负责的主管人员和其他直接责任人员填写所属单位。"));
         }
     }
 }

@@ -64,6 +64,11 @@ public class PaymentLedgers {
         return deferral ? "deferral" : isSettled(of(caseId, progress, party)) ? "settled" : "partly";
     }
 
+    /** Whether everything is paid that was due when the last payment was made. */
+    public boolean isSettled(long caseId, CaseProgress progress, Party party) {
+        return isSettled(of(caseId, progress, party));
+    }
+
     /** Whether nothing was owed any more when the last payment came. */
     private static boolean isSettled(Ledger ledger) {
         Optional<LocalDate> last = ledger.payments().stream().map(Payment::on).max(Comparator.naturalOrder());

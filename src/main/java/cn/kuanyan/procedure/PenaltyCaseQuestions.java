@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -201,7 +202,8 @@ public class PenaltyCaseQuestions {
     /** Whether nothing is left to be done here; decisions on other parties are still served and carried out. */
     public boolean transferredToPolice(Long caseId) {
         CaseProgress progress = progress(caseId);
-        return progress.parties().stream().allMatch(progress::isTransferred);
+        List<Party> standing = progress.standing();
+        return !standing.isEmpty() && standing.stream().allMatch(progress::isTransferred);
     }
 
     /** Whether the officers took the fine on the spot (第六十八条、第六十九条). */
@@ -294,6 +296,31 @@ public class PenaltyCaseQuestions {
         return Remedy.latest(progress(caseId), caseFiles.party(partyId)).orElseThrow();
     }
 
+    // 整改、恢复办理
+
+    /** What a head re-opened the closed case for: {@code ENFORCEMENT}, {@code RECTIFICATION} or {@code FILE}. */
+    public String reopenedFor(Long caseId) {
+        return progress(caseId).latest(null, "reopen-case").orElseThrow().data().need("purpose");
+    }
+
+    /** The party about whom something is left to be done in a case that was re-opened. */
+    public List<Long> reopenedParties(Long caseId) {
+        return progress(caseId).latest(null, "reopen-case").orElseThrow().data().text("party").stream()
+                .map(Long::valueOf)
+                .toList();
+    }
+
+    /** When a check is due: the day set for the next one, else the day set for the party; {@code null} when none was set. */
+    public Date rectificationDue(Long caseId, Long partyId) {
+        return Stream.of("rectificationCheck", "rectification")
+                .filter(code -> limits.current(caseId, partyId, code)
+                        .filter(limit -> limit.state() == TimeLimit.State.RUNNING)
+                        .isPresent())
+                .findFirst()
+                .map(code -> dueAt(caseId, partyId, code))
+                .orElse(null);
+    }
+
     /** The moment at which a time limit has run out: the start of the day after its last day. */
     public Date dueAt(Long caseId, Long partyId, String code) {
         LocalDate last = code.equals("statement")
@@ -319,6 +346,6 @@ public class PenaltyCaseQuestions {
     }
 
     private static List<Long> ids(CaseProgress progress, Predicate<Party> which) {
-        return progress.parties().stream().filter(which).map(Party::id).toList();
+        return progress.standing().stream().filter(which).map(Party::id).toList();
     }
 }

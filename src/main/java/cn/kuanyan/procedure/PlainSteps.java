@@ -47,6 +47,12 @@ class PlainSteps {
         return new PlainStep("report-hearing", period::ends);
     }
 
+    /** 补正案卷: an officer adds what the file of a re-opened case lacked (《行政处罚法》第四十七条). */
+    @Bean
+    Step supplementFile() {
+        return new PlainStep("supplement-file", act -> {});
+    }
+
     /** 发表集体讨论意见: each responsible person states a position with reasons (《行政处罚法》第五十七条第二款). */
     @Bean
     Step giveOpinion() {

@@ -81,6 +81,10 @@ class RegisterCase implements CaseStart {
                 parties.read(data));
         String number = numbers.next(officer.authority(), agency.numberPrefix() + "登", today.getYear());
         PenaltyCase opened = caseFiles.register(registered, number, actor);
+        data.text("followUpOf")
+                .ifPresent(earlier -> data.establish(
+                        "followUpOfNumber",
+                        caseFiles.get(Long.parseLong(earlier)).number()));
         limits.startIfAny(
                 opened.id(),
                 null,

@@ -1,6 +1,7 @@
 package cn.kuanyan.procedure;
 
 import cn.kuanyan.casefile.CaseRecord;
+import cn.kuanyan.casefile.Identifiers;
 import cn.kuanyan.duties.OfficerProfile;
 import cn.kuanyan.duties.OfficerProfiles;
 import cn.kuanyan.procedure.form.FormFilling;
@@ -41,6 +42,9 @@ class SubmittedPapers {
             Map.entry("userTask_decideSuspension", List.of("apply-suspension")),
             Map.entry("userTask_decideResumption", List.of("propose-resumption")),
             Map.entry("userTask_decideRecusal", List.of("apply-recusal")),
+            Map.entry("userTask_decideJoining", List.of("propose-joining")),
+            Map.entry("userTask_decideSeparation", List.of("propose-separation")),
+            Map.entry("userTask_decidePartyChange", List.of("propose-party-change")),
             Map.entry("userTask_decideHandover", List.of("propose-handover")),
             Map.entry("userTask_decideExtension", List.of("apply-extension")),
             Map.entry("userTask_decideWithdrawal", List.of("propose-withdrawal")),
@@ -83,17 +87,20 @@ class SubmittedPapers {
                 before.heading("%s（%s，%s）".formatted(PaperView.title(paper.step()), author, paper.recordedOn()));
         FormFilling asFilled = act.party() == null ? common : steps.filling(paper.step(), act, common);
         for (var line : FormTemplates.named(paper.step())
-                .described(shown(paper), asFilled)
+                .described(shown(act, paper), asFilled)
                 .entrySet()) {
             text = text.row(line.getKey(), line.getValue());
         }
         return steps.described(paper, text);
     }
 
-    /** The complainant stays confidential whoever decides. */
-    private static Map<String, Object> shown(CaseRecord paper) {
+    /** The complainant stays confidential whoever decides; a party's number is for the officers of the case. */
+    private static Map<String, Object> shown(Act act, CaseRecord paper) {
         Map<String, Object> values = new HashMap<>(paper.data().values());
         values.keySet().removeAll(CONFIDENTIAL);
+        if (!act.penaltyCase().isHandledBy(act.actor())) {
+            values.computeIfPresent("identifier", (key, number) -> Identifiers.masked(number.toString()));
+        }
         return values;
     }
 }

@@ -295,7 +295,8 @@ public final class Papers {
     }
 
     public static Map<String, Object> rectification(LocalDate today, String answer) {
-        return form("checkedOn", today, "findings", "现场检查后台系统。", "answer", answer);
+        Map<String, Object> check = form("checkedOn", today, "findings", "现场检查后台系统。", "answer", answer);
+        return answer.equals("notYet") ? with(check, "nextCheckOn", today.plusDays(5)) : check;
     }
 
     private static String withCreditCheckDigit(String seventeen) {

@@ -47,6 +47,10 @@ class AgencyOfInstance implements TenantIdProvider {
     }
 
     private String agencyOfActor() {
-        return currentUser.find().map(CurrentUser.Person::agency).orElse(null);
+        return currentUser
+                .find()
+                .map(CurrentUser.Person::agency)
+                .or(currentUser::servedAgency)
+                .orElse(null);
     }
 }

@@ -21,6 +21,9 @@ final class Forms {
 
     static final FormFilling OFFICERS = FormFilling.empty()
             .withChoices("officers", choices())
+            .withChoices("retentions", choices())
+            .withChoices("followUps", choices())
+            .withChoices("parties", List.of(new FormChoice("1", "试用立〔2026〕1号　某公司")))
             .withChoices("caseOfficers", choices())
             .withChoices("hearingOfficers", choices())
             .withChoices("hearingClerks", choices())
