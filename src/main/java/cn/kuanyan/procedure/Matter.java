@@ -18,7 +18,12 @@ public enum Matter {
             Set.of(CaseStatus.FILED, CaseStatus.SUSPENDED, CaseStatus.DECIDED),
             true),
     EXTENSION("extension", "applyExtension", "办案期限延长", Set.of(CaseStatus.FILED), true),
-    WITHDRAWAL("withdrawal", "proposeWithdrawal", "撤销案件", Set.of(CaseStatus.FILED, CaseStatus.SUSPENDED), true);
+    WITHDRAWAL("withdrawal", "proposeWithdrawal", "撤销案件", Set.of(CaseStatus.FILED, CaseStatus.SUSPENDED), true),
+    PRESERVATION("preservation", "applyPreservation", "先行登记保存", Set.of(CaseStatus.FILED), false),
+    COERCIVE_MEASURE("coercive-measure", "applyMeasure", "查封、扣押、冻结", Set.of(CaseStatus.FILED), false);
+
+    /** Name of the process variable, and key on the papers of a matter: the id of the paper that began it. */
+    public static final String ID = "matterId";
 
     private final String process;
     private final String start;

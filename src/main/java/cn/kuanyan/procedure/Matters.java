@@ -1,6 +1,7 @@
 package cn.kuanyan.procedure;
 
 import cn.kuanyan.casefile.CaseFiles;
+import cn.kuanyan.casefile.CaseRecord;
 import cn.kuanyan.casefile.CaseRecords;
 import cn.kuanyan.casefile.PenaltyCase;
 import cn.kuanyan.casefile.RecordData;
@@ -76,8 +77,9 @@ class Matters {
         }
         Act act = new Act(actor, today, about, null, matter.start(), new RecordData(values), acts.progress(about.id()));
         steps.named(form(matter)).take(act);
-        records.add(about.id(), null, form(matter), actor, act.data());
-        return new SideProcess.Begun(about.number(), Map.of(CASE, about.id()), instance -> {});
+        CaseRecord application = records.add(about.id(), null, form(matter), actor, act.data());
+        return new SideProcess.Begun(
+                about.number(), Map.of(CASE, about.id(), Matter.ID, application.id()), instance -> {});
     }
 
     /** The open cases of the own agency for which the person may begin it. */
