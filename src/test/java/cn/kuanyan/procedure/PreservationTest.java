@@ -128,7 +128,7 @@ class PreservationTest extends ModelTest {
                 .filed();
         String matter = desk.begins("xpofficer1", "preservation", one.id(), preservation());
         assertThatThrownBy(() -> desk.does("xpsection", matter, "decidePreservation", approved()))
-                .hasMessageContaining("负责人");
+                .hasMessageContaining("TASK_WORK");
         desk.does("xphead", matter, "decidePreservation", approved());
         desk.does(
                 "xpofficer1",
@@ -173,7 +173,8 @@ class PreservationTest extends ModelTest {
         assertThatThrownBy(() -> does("officer1", matter, "executeHandling", receipt))
                 .hasMessageContaining("请先提出并实施");
 
-        String seizure = desk.begins("tsofficer1", "coercive-measure", one.id(), MeasurePapers.seizure("SN-1"));
+        String seizure =
+                desk.begins("tsofficer1", "coercive-measure", one.id(), MeasurePapers.seizure("SN-1 " + one.id()));
         desk.does("tshead", seizure, "decideMeasure", approved());
         desk.does("tsofficer1", seizure, "carryOutMeasure", MeasurePapers.seized(today(), "08:30"));
         does("officer1", matter, "executeHandling", receipt);
