@@ -16,6 +16,7 @@ import cn.kuanyan.casefile.CaseRecords;
 import cn.kuanyan.casefile.CaseStatus;
 import cn.kuanyan.deadline.MatterLimits;
 import cn.kuanyan.deadline.TimeLimit;
+import cn.kuanyan.duties.DutyGuard;
 import cn.kuanyan.problem.Rejection;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +39,9 @@ class PreservationTest extends ModelTest {
 
     @Autowired
     private MatterLimits limits;
+
+    @Autowired
+    private DutyGuard duties;
 
     @Autowired
     private LimitKeeper keeper;
@@ -127,8 +131,10 @@ class PreservationTest extends ModelTest {
                         "xp")
                 .filed();
         String matter = desk.begins("xpofficer1", "preservation", one.id(), preservation());
-        assertThatThrownBy(() -> desk.does("xpsection", matter, "decidePreservation", approved()))
-                .hasMessageContaining("TASK_WORK");
+        assertThat(duties.mayDo("xpsection", "userTask_decidePreservation", one.id()))
+                .isFalse();
+        assertThat(duties.mayDo("xphead", "userTask_decidePreservation", one.id()))
+                .isTrue();
         desk.does("xphead", matter, "decidePreservation", approved());
         desk.does(
                 "xpofficer1",
