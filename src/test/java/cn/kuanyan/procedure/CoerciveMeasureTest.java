@@ -275,6 +275,31 @@ class CoerciveMeasureTest extends ModelTest {
         does("officer1", matter, "handleMeasure", lifting());
     }
 
+    @Test
+    void anUrgentSeizureThatNobodyApprovesEndsWithItsTimeToo() {
+        OneCase one = registered().filed();
+        String matter = carriedOutAtOnce(one, START, "08:30");
+        itIs(LocalDate.of(2026, 4, 1));
+        assertThat(walk.openKeys(matter)).containsExactly("userTask_approveUrgentMeasure");
+        itIs(LocalDate.of(2026, 4, 2));
+
+        assertThat(latest(one, "measure-lapsed").data().need("fact")).contains("予以解除");
+        does("officer1", matter, "executeHandling", ended(today()));
+        assertThat(walk.endsOf(matter)).containsExactly("endEvent_measureOver");
+    }
+
+    @Test
+    void whatIsReleasedMayBeSeizedAgainButNotBefore() {
+        OneCase one = registered().filed();
+        String matter = seized(one, "SN-9");
+        assertThatThrownBy(() -> begun(one, seizure("SN-9 " + one.id()))).hasMessageContaining("不得重复");
+        does("officer1", matter, "handleMeasure", lifting());
+        does("head", matter, "decideHandling", approved());
+        assertThatThrownBy(() -> begun(one, seizure("SN-9 " + one.id()))).hasMessageContaining("不得重复");
+        does("officer1", matter, "executeHandling", ended(today()));
+        begun(one, seizure("SN-9 " + one.id()));
+    }
+
     private String begun(OneCase one, Map<String, Object> application) {
         return desk.begins("tsofficer1", "coercive-measure", one.id(), application);
     }

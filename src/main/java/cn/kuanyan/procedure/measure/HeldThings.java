@@ -2,6 +2,7 @@ package cn.kuanyan.procedure.measure;
 
 import cn.kuanyan.casefile.CaseFiles;
 import cn.kuanyan.casefile.CaseRecords;
+import cn.kuanyan.casefile.CaseStatus;
 import cn.kuanyan.casefile.PenaltyCase;
 import cn.kuanyan.problem.Finding;
 import cn.kuanyan.problem.Rejection;
@@ -9,7 +10,11 @@ import cn.kuanyan.procedure.Act;
 import cn.kuanyan.procedure.CaseProgress;
 import cn.kuanyan.procedure.ClosingObstacle;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +23,9 @@ import org.springframework.stereotype.Component;
 public class HeldThings implements ClosingObstacle {
 
     private static final String ENDING = "《中华人民共和国行政处罚法》第五十六条，《中华人民共和国行政强制法》第二十一条、第二十八条、第三十三条";
+
+    /** Only an open case holds something: none ends before. */
+    private static final Set<CaseStatus> OPEN = Set.of(CaseStatus.FILED, CaseStatus.SUSPENDED, CaseStatus.DECIDED);
 
     private final CaseFiles caseFiles;
     private final CaseRecords records;
@@ -50,30 +58,36 @@ public class HeldThings implements ClosingObstacle {
 
     /** @throws Rejection when the agency has sealed, seized or frozen the same thing already */
     void requireNotTwice(PenaltyCase about, Thing thing) {
-        caseFiles.ofAgency(about.agency()).stream()
-                .flatMap(other -> measures(other.id())
-                        .filter(measure -> holds(measure, thing))
-                        .map(measure -> other.number()))
+        Optional<String> identification = thing.row().text("identification");
+        if (identification.isEmpty()) {
+            return;
+        }
+        Map<Long, PenaltyCase> open = caseFiles.ofAgency(about.agency()).stream()
+                .filter(one -> OPEN.contains(one.status()))
+                .collect(Collectors.toMap(PenaltyCase::id, Function.identity()));
+        records.ofCases(open.keySet(), List.of("apply-measure")).stream()
+                .filter(application -> application.data().rows("things").stream()
+                        .anyMatch(row -> row.text("identification").equals(identification)))
+                .map(application -> Measure.of(progress(application.caseId()), application.id()))
+                .filter(measure -> !measure.isOver() && measure.hasThing(identification.get()))
                 .findFirst()
-                .ifPresent(number -> {
+                .ifPresent(measure -> {
                     throw Rejection.of(
                             "things",
                             "《中华人民共和国行政强制法》第二十三条第二款、第二十九条第二款",
                             "“%s”（%s）在案件%s中已经查封、扣押或者冻结，不得重复。"
-                                    .formatted(thing.name(), thing.row().need("identification"), number));
+                                    .formatted(
+                                            thing.name(),
+                                            identification.get(),
+                                            open.get(measure.caseId()).number()));
                 });
     }
 
-    private static boolean holds(Measure measure, Thing thing) {
-        Optional<String> identification = thing.row().text("identification");
-        return identification.isPresent()
-                && measure.kind().isCoercive()
-                && !measure.isOver()
-                && measure.things().stream()
-                        .anyMatch(one -> one.row().text("identification").equals(identification));
+    private Stream<Measure> measures(long caseId) {
+        return Measure.all(progress(caseId)).stream();
     }
 
-    private Stream<Measure> measures(long caseId) {
-        return Measure.all(new CaseProgress(records.ofCase(caseId), List.of())).stream();
+    private CaseProgress progress(long caseId) {
+        return new CaseProgress(records.ofCase(caseId), List.of());
     }
 }

@@ -54,8 +54,12 @@ final class Measure {
         return application.id();
     }
 
-    RecordData application() {
-        return application.data();
+    long caseId() {
+        return application.caseId();
+    }
+
+    boolean hasThing(String identification) {
+        return things().stream().anyMatch(thing -> thing.row().is("identification", identification));
     }
 
     MeasureKind kind() {

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 public class MeasureTimers {
 
     private static final Set<String> CODES = Set.of("preservation", "seizure", "freeze");
+    /** The tasks that are due when the limit is; the approval of what is urgent is due after its hours. */
     private static final Set<String> TASKS = Set.of(
             "userTask_proposeHandling",
             "userTask_handleMeasure",
@@ -50,8 +51,9 @@ public class MeasureTimers {
     public void follow(TimeLimit moved) {
         if (moved.matterId() != null && CODES.contains(moved.code())) {
             user.asProduct(() -> {
-                tasks.createTaskQuery().processVariableValueEquals(Matter.ID, moved.matterId()).list().stream()
-                        .filter(task -> TASKS.contains(task.getTaskDefinitionKey()))
+                tasks.createTaskQuery()
+                        .processVariableValueEquals(Matter.ID, moved.matterId())
+                        .list()
                         .forEach(task -> follow(moved, task));
                 return null;
             });
@@ -60,9 +62,11 @@ public class MeasureTimers {
 
     private void follow(TimeLimit moved, Task task) {
         CaseProgress progress = new CaseProgress(records.ofCase(moved.caseId()), List.of());
-        Instant due = questions.dueAt(progress, moved.matterId());
-        task.setDueDate(due == null ? null : Date.from(due));
-        tasks.saveTask(task);
+        if (TASKS.contains(task.getTaskDefinitionKey())) {
+            Instant due = questions.dueAt(progress, moved.matterId());
+            task.setDueDate(due == null ? null : Date.from(due));
+            tasks.saveTask(task);
+        }
         Date lapse = Date.from(questions.lapsesAt(progress, moved.matterId()));
         management.createJobQuery().processInstanceId(task.getProcessInstanceId()).timers().list().stream()
                 .map(Job::getId)
