@@ -97,6 +97,10 @@ public class LimitAdjustment {
         return isOpen() && label.equals(why);
     }
 
+    boolean isNamed(String why) {
+        return kind == Kind.EXCLUSION && lastDay != null && label.equals(why);
+    }
+
     boolean excludes(LocalDate day) {
         return kind == Kind.EXCLUSION && lastDay != null && !day.isBefore(firstDay) && !day.isAfter(lastDay);
     }

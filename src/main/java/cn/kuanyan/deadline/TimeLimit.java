@@ -51,6 +51,7 @@ public class TimeLimit {
 
     private long caseId;
     private Long partyId;
+    private Long matterId;
     private String code;
     private String label;
     private String regime;
@@ -156,6 +157,29 @@ public class TimeLimit {
         adjustments.add(LimitAdjustment.exclusionFrom(day, why, provision, checked));
     }
 
+    /** Days that do not count, known beforehand; both are among them. */
+    void restsBetween(LocalDate first, LocalDate last, String why, String provision, boolean checked) {
+        LimitAdjustment rest = LimitAdjustment.exclusionFrom(first, why, provision, checked);
+        rest.endsOn(last);
+        adjustments.add(rest);
+    }
+
+    /** What did not count beforehand ends earlier: the day counts again. Without effect when the rest was over by then. */
+    void restIsOver(String why, LocalDate day) {
+        adjustments.removeIf(adjustment -> adjustment.isNamed(why)
+                && !day.isAfter(adjustment.lastDay())
+                && !adjustment.firstDay().isBefore(day));
+        adjustments.stream()
+                .filter(adjustment -> adjustment.isNamed(why) && !day.isAfter(adjustment.lastDay()))
+                .forEach(adjustment -> adjustment.endsOn(day.minusDays(1)));
+    }
+
+    /** Makes it the limit of one matter of the case. */
+    TimeLimit of(long matter) {
+        matterId = matter;
+        return this;
+    }
+
     /** The period runs again; the day itself counts. A rest of no day leaves nothing. */
     void goesOn(LocalDate day, String why) {
         adjustments.removeIf(
@@ -204,6 +228,11 @@ public class TimeLimit {
     /** The party whose limit it is, or {@code null} when it is the case's. */
     public Long partyId() {
         return partyId;
+    }
+
+    /** The matter of the case whose limit it is: id of the paper that began it; {@code null} when it is of none. */
+    public Long matterId() {
+        return matterId;
     }
 
     public String code() {

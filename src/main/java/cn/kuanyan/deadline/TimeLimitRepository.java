@@ -12,6 +12,8 @@ interface TimeLimitRepository extends Repository<TimeLimit, Long> {
 
     List<TimeLimit> findByCaseIdAndCodeOrderByIdDesc(long caseId, String code);
 
+    List<TimeLimit> findByMatterIdAndCodeOrderByIdDesc(long matterId, String code);
+
     List<TimeLimit> findByStateAndProvisionalOrderById(TimeLimit.State state, boolean provisional);
 
     List<TimeLimit> findByStateAndProvisionalAndDueDateBeforeOrderById(

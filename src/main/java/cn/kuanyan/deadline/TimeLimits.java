@@ -196,7 +196,7 @@ public class TimeLimits {
 
     private List<TimeLimit> of(long caseId, Long partyId, String code) {
         return repository.findByCaseIdAndCodeOrderByIdDesc(caseId, code).stream()
-                .filter(limit -> Objects.equals(limit.partyId(), partyId))
+                .filter(limit -> limit.matterId() == null && Objects.equals(limit.partyId(), partyId))
                 .toList();
     }
 }

@@ -24,7 +24,11 @@ class Acts {
         this.clock = clock;
     }
 
+    /** The papers of a matter carry its id, so that several of a kind can be told apart. */
     Act begin(CaseTask task, String actor, RecordData data) {
+        if (task.matterId() != null) {
+            data.establish(Matter.ID, task.matterId());
+        }
         PenaltyCase penaltyCase = caseFiles.get(task.caseId());
         return new Act(
                 actor,

@@ -44,6 +44,7 @@ public class CaseTasks {
                     visible.getTaskDefinitionKey(),
                     caseId,
                     (Long) runtime.getVariable(visible.getExecutionId(), "partyId"),
+                    (Long) runtime.getVariable(visible.getExecutionId(), Matter.ID),
                     visible.getAssignee(),
                     visible.getDelegationState() == DelegationState.PENDING);
         });

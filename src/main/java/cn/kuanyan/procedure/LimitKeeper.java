@@ -4,6 +4,7 @@ import cn.kuanyan.deadline.TimeLimit;
 import cn.kuanyan.deadline.TimeLimits;
 import cn.kuanyan.platform.CurrentUser;
 import cn.kuanyan.platform.TimeMoved;
+import cn.kuanyan.procedure.measure.MeasureTimers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
@@ -59,6 +60,7 @@ public class LimitKeeper {
     private final ManagementService management;
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final MeasureTimers measures;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -68,6 +70,7 @@ public class LimitKeeper {
             ManagementService management,
             RuntimeService runtime,
             TaskService tasks,
+            MeasureTimers measures,
             CurrentUser user,
             Clock clock) {
         this.limits = limits;
@@ -75,6 +78,7 @@ public class LimitKeeper {
         this.management = management;
         this.runtime = runtime;
         this.tasks = tasks;
+        this.measures = measures;
         this.user = user;
         this.clock = clock;
     }
@@ -94,6 +98,10 @@ public class LimitKeeper {
 
     private void follow(TimeLimit moved) {
         LOG.info("time limit {} of case {} now ends on {}", moved.code(), moved.caseId(), moved.dueDate());
+        if (moved.matterId() != null) {
+            measures.follow(moved);
+            return;
+        }
         String code = TIMERS.getOrDefault(moved.code(), "none").equals("event_statementPeriodExpired")
                 ? "statement"
                 : moved.code();

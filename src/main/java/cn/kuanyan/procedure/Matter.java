@@ -28,7 +28,12 @@ public enum Matter {
             true),
     JOINING("joining", "proposeJoining", "并案", Set.of(CaseStatus.FILED), true),
     SEPARATION("separation", "proposeSeparation", "分案", Set.of(CaseStatus.FILED, CaseStatus.DECIDED), true),
-    REOPENING("reopening", "reopenCase", "恢复办理", Set.of(CaseStatus.CLOSED), true);
+    REOPENING("reopening", "reopenCase", "恢复办理", Set.of(CaseStatus.CLOSED), true),
+    PRESERVATION("preservation", "applyPreservation", "先行登记保存", Set.of(CaseStatus.FILED), false),
+    COERCIVE_MEASURE("coercive-measure", "applyMeasure", "查封、扣押、冻结", Set.of(CaseStatus.FILED), false);
+
+    /** Name of the process variable, and key on the papers of a matter: the id of the paper that began it. */
+    public static final String ID = "matterId";
 
     private final String process;
     private final String start;

@@ -1,6 +1,7 @@
 package cn.kuanyan.procedure;
 
 import cn.kuanyan.casefile.CaseFiles;
+import cn.kuanyan.casefile.CaseRecord;
 import cn.kuanyan.casefile.CaseRecords;
 import cn.kuanyan.casefile.Party;
 import cn.kuanyan.casefile.PenaltyCase;
@@ -80,11 +81,12 @@ class Matters {
         Act act =
                 new Act(actor, today, about, party, matter.start(), new RecordData(values), acts.progress(about.id()));
         steps.named(form(matter)).take(act);
-        records.add(about.id(), act.partyId(), form(matter), actor, act.data());
-        return new SideProcess.Begun(
-                about.number(),
-                party == null ? Map.of(CASE, about.id()) : Map.of(CASE, about.id(), PARTY, party.id()),
-                instance -> {});
+        CaseRecord application = records.add(about.id(), act.partyId(), form(matter), actor, act.data());
+        Map<String, Object> variables = new HashMap<>(Map.of(CASE, about.id(), Matter.ID, application.id()));
+        if (party != null) {
+            variables.put(PARTY, party.id());
+        }
+        return new SideProcess.Begun(about.number(), variables, instance -> {});
     }
 
     private Party party(PenaltyCase about, String chosen) {

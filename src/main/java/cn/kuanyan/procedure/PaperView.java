@@ -53,6 +53,20 @@ public final class PaperView {
             Map.entry("submit-remedy-answer", "答复、答辩"),
             Map.entry("record-remedy-outcome", "行政复议、行政诉讼的进展和结果"));
 
+    private static final Map<String, String> MEASURES = Map.ofEntries(
+            Map.entry("apply-preservation", "先行登记保存申请"),
+            Map.entry("decide-preservation", "先行登记保存的审批"),
+            Map.entry("carry-out-preservation", "先行登记保存实施情况"),
+            Map.entry("propose-handling", "保存物品的处理意见"),
+            Map.entry("decide-handling", "处理决定"),
+            Map.entry("apply-measure", "查封、扣押、冻结申请"),
+            Map.entry("decide-measure", "强制措施的审批"),
+            Map.entry("carry-out-measure", "强制措施实施情况"),
+            Map.entry("approve-urgent-measure", "补办的批准手续"),
+            Map.entry("handle-measure", "处理意见"),
+            Map.entry("record-appraisal", "检测、鉴定结果"),
+            Map.entry("measure-lapsed", "到期解除的记录"));
+
     private PaperView() {}
 
     /** Kinds of evidence of 《行政处罚法》第四十六条第一款. */
@@ -61,6 +75,6 @@ public final class PaperView {
     }
 
     public static String title(String step) {
-        return TITLES.getOrDefault(step, MATTERS.getOrDefault(step, step));
+        return TITLES.getOrDefault(step, MATTERS.getOrDefault(step, MEASURES.getOrDefault(step, step)));
     }
 }

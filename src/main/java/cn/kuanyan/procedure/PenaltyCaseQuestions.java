@@ -10,6 +10,8 @@ import cn.kuanyan.deadline.TimeLimits;
 import cn.kuanyan.duties.DutyGuard;
 import cn.kuanyan.duties.Recusals;
 import cn.kuanyan.platform.ModelBean;
+import cn.kuanyan.procedure.measure.MeasureQuestions;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
@@ -39,6 +41,7 @@ public class PenaltyCaseQuestions {
     private final ReviewQuestion review;
     private final DiscussionQuestion discussion;
     private final PaymentLedgers ledgers;
+    private final MeasureQuestions measures;
 
     PenaltyCaseQuestions(
             CaseFiles caseFiles,
@@ -49,7 +52,8 @@ public class PenaltyCaseQuestions {
             Recusals recusals,
             ReviewQuestion review,
             DiscussionQuestion discussion,
-            PaymentLedgers ledgers) {
+            PaymentLedgers ledgers,
+            MeasureQuestions measures) {
         this.caseFiles = caseFiles;
         this.acts = acts;
         this.limits = limits;
@@ -59,6 +63,7 @@ public class PenaltyCaseQuestions {
         this.review = review;
         this.discussion = discussion;
         this.ledgers = ledgers;
+        this.measures = measures;
     }
 
     // People
@@ -319,6 +324,35 @@ public class PenaltyCaseQuestions {
                 .findFirst()
                 .map(code -> dueAt(caseId, partyId, code))
                 .orElse(null);
+    }
+
+    // 先行登记保存、查封、扣押、冻结
+
+    public boolean measureUrgent(Long caseId, Long matterId) {
+        return measures.isUrgent(progress(caseId), matterId);
+    }
+
+    /** {@code notCarriedOut}, {@code approved}, or {@code approvalOwed}. */
+    public String measureState(Long caseId, Long matterId) {
+        return measures.state(progress(caseId), matterId);
+    }
+
+    public boolean measureSettled(Long caseId, Long matterId) {
+        return measures.isSettled(progress(caseId), matterId);
+    }
+
+    /** Due date of what the measure waits for; {@code null} while its period stands still. */
+    public Date measureDueAt(Long caseId, Long matterId) {
+        Instant due = measures.dueAt(progress(caseId), matterId);
+        return due == null ? null : Date.from(due);
+    }
+
+    public Date measureLapsesAt(Long caseId, Long matterId) {
+        return Date.from(measures.lapsesAt(progress(caseId), matterId));
+    }
+
+    public Date urgentApprovalDueAt(Long caseId, Long matterId) {
+        return Date.from(measures.urgentApprovalDueAt(progress(caseId), matterId));
     }
 
     /** The moment at which a time limit has run out: the start of the day after its last day. */

@@ -48,6 +48,20 @@ class SubmittedPapers {
             Map.entry("userTask_decideHandover", List.of("propose-handover")),
             Map.entry("userTask_decideExtension", List.of("apply-extension")),
             Map.entry("userTask_decideWithdrawal", List.of("propose-withdrawal")),
+            Map.entry("userTask_decidePreservation", List.of("apply-preservation")),
+            Map.entry("userTask_carryOutPreservation", List.of("apply-preservation", "decide-preservation")),
+            Map.entry(
+                    "userTask_proposeHandling",
+                    List.of("apply-preservation", "carry-out-preservation", "decide-handling")),
+            Map.entry("userTask_decideHandling", List.of("propose-handling", "handle-measure", "record-appraisal")),
+            Map.entry("userTask_executeHandling", List.of("decide-handling", "approve-urgent-measure")),
+            Map.entry("userTask_decideMeasure", List.of("apply-measure")),
+            Map.entry("userTask_carryOutMeasure", List.of("apply-measure", "decide-measure")),
+            Map.entry("userTask_approveUrgentMeasure", List.of("apply-measure", "carry-out-measure")),
+            Map.entry(
+                    "userTask_handleMeasure",
+                    List.of("apply-measure", "carry-out-measure", "decide-handling", "record-appraisal")),
+            Map.entry("userTask_recordAppraisal", List.of("handle-measure")),
             Map.entry("userTask_decideOnTheSpot", List.of("register-on-the-spot", "hear-on-the-spot")),
             Map.entry(
                     "userTask_checkOnTheSpot",
@@ -72,12 +86,23 @@ class SubmittedPapers {
     Markdown of(Act act, FormFilling common) {
         Markdown text = Markdown.empty();
         for (String step : SUBMITTED_FOR.getOrDefault(act.task(), List.of())) {
-            Optional<CaseRecord> paper = act.progress().latest(act.party(), step);
+            Optional<CaseRecord> paper = latest(act, step);
             if (paper.isPresent()) {
                 text = read(act, common, paper.get(), text);
             }
         }
         return text;
+    }
+
+    /** Of a matter only its own papers: a case can have several of a kind. */
+    private static Optional<CaseRecord> latest(Act act, String step) {
+        Optional<String> matter = act.data().text(Matter.ID);
+        return act.progress()
+                .papers(act.party(), step)
+                .filter(paper -> matter.isEmpty()
+                        || paper.id().toString().equals(matter.get())
+                        || paper.data().text(Matter.ID).equals(matter))
+                .reduce((earlier, later) -> later);
     }
 
     private Markdown read(Act act, FormFilling common, CaseRecord paper, Markdown before) {

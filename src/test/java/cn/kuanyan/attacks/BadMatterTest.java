@@ -105,7 +105,7 @@ class BadMatterTest extends AttackFrame {
                         "select name_ from act_ru_variable where proc_inst_id_ = ? order by name_",
                         String.class,
                         recusal))
-                .containsExactly("caseId", "route");
+                .containsExactly("caseId", "matterId", "route");
         for (String path : List.of(
                 "/process-instance/" + recusal,
                 "/history/variable-instance?processInstanceId=" + recusal,

@@ -226,9 +226,18 @@ public class CaseWalk implements People {
     }
 
     public long caseId(String instance) {
+        return number(instance, "caseId");
+    }
+
+    /** Id of the paper that began this matter. */
+    public long matterId(String instance) {
+        return number(instance, "matterId");
+    }
+
+    private long number(String instance, String variable) {
         return (Long) history.createHistoricVariableInstanceQuery()
                 .processInstanceId(instance)
-                .variableName("caseId")
+                .variableName(variable)
                 .singleResult()
                 .getValue();
     }

@@ -30,6 +30,9 @@ class LimitKeeperTest {
     private CaseWalk walk;
 
     @Autowired
+    private MatterDesk desk;
+
+    @Autowired
     private LimitKeeper keeper;
 
     @Autowired
@@ -55,19 +58,7 @@ class LimitKeeperTest {
         assertThat(before.dueDate()).isEqualTo(LocalDate.of(2027, 1, 5));
         assertThat(one.dueDate("registerStatement")).isEqualTo(LocalDate.of(2027, 1, 5));
 
-        // No real notice: the test invents one day off, the fourth of January.
-        Files.writeString(
-                NEXT_YEAR,
-                """
-                date,type,name
-                2027-01-01,off,元旦
-                2027-01-04,off,元旦
-                2027-05-01,off,劳动节
-                2027-05-02,off,劳动节
-                2027-10-01,off,国庆节
-                2027-10-02,off,国庆节
-                2027-10-03,off,国庆节
-                """);
+        publish();
         keeper.keep();
 
         assertThat(statement(one).provisional()).isFalse();
@@ -93,6 +84,52 @@ class LimitKeeperTest {
         assertThat(limits.current(one.id(), null, "caseHandling").orElseThrow().state())
                 .isEqualTo(TimeLimit.State.EXPIRED);
         assertThat(one.open()).containsExactly("collectEvidence");
+    }
+
+    @Test
+    void theEndOfAMeasureFollowsTheCalendarToo() throws IOException {
+        walk.itIs(LATE_DECEMBER);
+        OneCase one = new OneCase(
+                        walk,
+                        walk.registers(
+                                "tsofficer1", Papers.registration("tianshui-cac/72", LATE_DECEMBER, Companies.fresh())))
+                .filed();
+        String matter = desk.begins("tsofficer1", "preservation", one.id(), MeasurePapers.preservation());
+        desk.does("tshead", matter, "decidePreservation", Papers.approved());
+        desk.does("tsofficer1", matter, "carryOutPreservation", MeasurePapers.preserved(LATE_DECEMBER));
+        assertThat(endOf(matter)).isEqualTo(LocalDate.of(2027, 1, 7));
+
+        publish();
+        keeper.keep();
+
+        assertThat(endOf(matter)).isEqualTo(LocalDate.of(2027, 1, 8));
+        assertThat(management
+                        .createJobQuery()
+                        .processInstanceId(matter)
+                        .timers()
+                        .singleResult()
+                        .getDuedate())
+                .isEqualTo(startOf(LocalDate.of(2027, 1, 9)));
+    }
+
+    private LocalDate endOf(String matter) {
+        return walk.dueDay(walk.open(matter, "userTask_proposeHandling").get(0));
+    }
+
+    private static void publish() throws IOException {
+        // No real notice: the test invents one day off, the fourth of January.
+        Files.writeString(
+                NEXT_YEAR,
+                """
+                date,type,name
+                2027-01-01,off,元旦
+                2027-01-04,off,元旦
+                2027-05-01,off,劳动节
+                2027-05-02,off,劳动节
+                2027-10-01,off,国庆节
+                2027-10-02,off,国庆节
+                2027-10-03,off,国庆节
+                """);
     }
 
     private OneCase notifiedInLateDecember() {

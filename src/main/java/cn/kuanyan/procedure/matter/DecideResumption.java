@@ -8,6 +8,7 @@ import cn.kuanyan.deadline.TimeLimits;
 import cn.kuanyan.procedure.Act;
 import cn.kuanyan.procedure.Approvals;
 import cn.kuanyan.procedure.Step;
+import cn.kuanyan.procedure.measure.MeasureTimers;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +19,13 @@ class DecideResumption implements Step {
     private final Approvals approvals;
     private final CaseFiles caseFiles;
     private final TimeLimits limits;
+    private final MeasureTimers timers;
 
-    DecideResumption(Approvals approvals, CaseFiles caseFiles, TimeLimits limits) {
+    DecideResumption(Approvals approvals, CaseFiles caseFiles, TimeLimits limits, MeasureTimers timers) {
         this.approvals = approvals;
         this.caseFiles = caseFiles;
         this.limits = limits;
+        this.timers = timers;
     }
 
     @Override
@@ -36,6 +39,7 @@ class DecideResumption implements Step {
                 .orElseThrow()
                 .need("why");
         List<TimeLimit> computedAgain = limits.goOn(act.caseId(), why, act.today());
+        computedAgain.forEach(timers::follow);
         act.data().establish("resumedOn", act.today());
         act.data()
                 .establish(

@@ -12,8 +12,10 @@ import cn.kuanyan.procedure.Step;
 import cn.kuanyan.procedure.form.FormFilling;
 import cn.kuanyan.procedure.form.Markdown;
 import cn.kuanyan.procedure.matter.RestRule.Effect;
+import cn.kuanyan.procedure.measure.MeasureTimers;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,11 +37,13 @@ class DecideSuspension implements Step {
     private final RestRules rules;
     private final CaseFiles caseFiles;
     private final TimeLimits limits;
+    private final MeasureTimers timers;
 
-    DecideSuspension(RestRules rules, CaseFiles caseFiles, TimeLimits limits) {
+    DecideSuspension(RestRules rules, CaseFiles caseFiles, TimeLimits limits, MeasureTimers timers) {
         this.rules = rules;
         this.caseFiles = caseFiles;
         this.limits = limits;
+        this.timers = timers;
     }
 
     @Override
@@ -85,12 +89,20 @@ class DecideSuspension implements Step {
         boolean cited = rule.effect() == Effect.BY_PROVISION;
         String basis = cited ? act.data().need("limitProvision") + "，由负责人引用" : rule.basis();
         limits.rest(act.caseId(), code, act.today(), why, basis, !cited && rule.verified());
+        running(act, code).forEach(timers::follow);
     }
 
     private Optional<RestRule> rule(Act act, String code) {
-        return limits.current(act.caseId(), null, code)
-                .filter(limit -> limit.state() == TimeLimit.State.RUNNING)
+        return running(act, code)
+                .findFirst()
                 .flatMap(limit -> rules.find(code, act.penaltyCase().regime(), ground(act), limit.triggerDate()));
+    }
+
+    /** Of seizures there can be several at a time. */
+    private Stream<TimeLimit> running(Act act, String code) {
+        return limits.ofCase(act.caseId()).stream()
+                .filter(limit ->
+                        limit.state() == TimeLimit.State.RUNNING && limit.code().equals(code));
     }
 
     private static String ground(Act act) {

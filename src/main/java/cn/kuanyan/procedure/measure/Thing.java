@@ -1,0 +1,41 @@
+package cn.kuanyan.procedure.measure;
+
+import cn.kuanyan.casefile.RecordData;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One thing of the list that was applied for.
+ *
+ * @param number its place in the list, from 1
+ * @param row what the application says about it
+ */
+record Thing(int number, RecordData row) {
+
+    /** Key of what was answered about it on a later paper. */
+    String key() {
+        return "thing_" + number;
+    }
+
+    String name() {
+        return row.need("name");
+    }
+
+    /** Name, quantity, number or account, amount, condition, place and holder in one line. */
+    String inWords() {
+        String details = Stream.of("identification", "amount", "condition", "place", "holder")
+                .flatMap(field -> row.text(field).map(value -> label(field) + value).stream())
+                .collect(Collectors.joining("，"));
+        return "%d．%s，%s（%s）".formatted(number, name(), row.need("quantity"), details);
+    }
+
+    private static String label(String field) {
+        return switch (field) {
+            case "identification" -> "编号、账号：";
+            case "amount" -> "数额（元）：";
+            case "condition" -> "现状：";
+            case "place" -> "所在地点：";
+            default -> "持有人：";
+        };
+    }
+}
