@@ -1,5 +1,6 @@
 package cn.kuanyan.procedure;
 
+import cn.kuanyan.casefile.CaseFiles;
 import cn.kuanyan.deadline.TimeLimit;
 import cn.kuanyan.deadline.TimeLimits;
 import cn.kuanyan.platform.CurrentUser;
@@ -58,6 +59,8 @@ public class LimitKeeper {
     private final TaskService tasks;
     private final CurrentUser user;
     private final Clock clock;
+    private final CaseFiles caseFiles;
+    private final TaskLimits taskLimits;
 
     LimitKeeper(
             TimeLimits limits,
@@ -66,7 +69,9 @@ public class LimitKeeper {
             RuntimeService runtime,
             TaskService tasks,
             CurrentUser user,
-            Clock clock) {
+            Clock clock,
+            CaseFiles caseFiles,
+            TaskLimits taskLimits) {
         this.limits = limits;
         this.penaltyCase = penaltyCase;
         this.management = management;
@@ -74,6 +79,8 @@ public class LimitKeeper {
         this.tasks = tasks;
         this.user = user;
         this.clock = clock;
+        this.caseFiles = caseFiles;
+        this.taskLimits = taskLimits;
     }
 
     /** At start, when a new calendar may have come, every night, and when the clock was moved. */
@@ -86,7 +93,10 @@ public class LimitKeeper {
                     follow(moved);
                     return null;
                 }));
-        limits.markExpired(LocalDate.now(clock));
+        limits.markExpired(LocalDate.now(clock)).stream()
+                .filter(TimeLimit::isDutyOfAgency)
+                .forEach(missed -> caseFiles.missed(missed.caseId(), missed.label(), missed.dueDate()));
+        taskLimits.dateAll();
     }
 
     private void follow(TimeLimit moved) {

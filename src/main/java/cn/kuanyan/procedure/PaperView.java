@@ -43,7 +43,7 @@ public final class PaperView {
             "propose-resumption", "恢复申请",
             "apply-recusal", "回避申请",
             "propose-handover", "更换承办人员申请",
-            "apply-extension", "办案期限延长申请",
+            "apply-extension", "期限延长申请",
             "propose-withdrawal", "撤销案件申请");
 
     private PaperView() {}
