@@ -10,7 +10,6 @@ import cn.kuanyan.deadline.TimeLimits;
 import cn.kuanyan.duties.DutyGuard;
 import cn.kuanyan.duties.Recusals;
 import cn.kuanyan.platform.ModelBean;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
@@ -133,32 +132,10 @@ public class PenaltyCaseQuestions {
         return ids(progress, party -> progress.decision(party).isEmpty());
     }
 
-    public List<Long> partiesForService(Long caseId) {
+    /** Those on whom there is a decision to be served and carried out. */
+    public List<Long> partiesForImplementation(Long caseId) {
         CaseProgress progress = progress(caseId);
-        return ids(
-                progress,
-                party -> progress.decision(party).isPresent()
-                        && !progress.isTransferred(party)
-                        && progress.service(party).isEmpty());
-    }
-
-    public List<Long> partiesForEnforcement(Long caseId) {
-        CaseProgress progress = progress(caseId);
-        return ids(progress, party -> progress.amountDue(party).compareTo(BigDecimal.ZERO) > 0);
-    }
-
-    /** Whoever was not punished is educated and followed up; so is an organisation that has not yet corrected (第二十八、三十三条). */
-    public List<Long> partiesForRectification(Long caseId) {
-        CaseProgress progress = progress(caseId);
-        boolean uncorrected = progress.latest(null, "recheck-correction")
-                .filter(recheck -> !recheck.data().is("result", "CORRECTED"))
-                .isPresent();
-        return ids(
-                progress,
-                party -> progress.decision(party)
-                                .filter(decision -> decision.data().is("outcome", "NO_PENALTY"))
-                                .isPresent()
-                        || uncorrected && party.organisation().isEmpty());
+        return ids(progress, party -> progress.decision(party).isPresent() && !progress.isTransferred(party));
     }
 
     // 裁量、告知、审核、决定
@@ -237,6 +214,19 @@ public class PenaltyCaseQuestions {
 
     public boolean fineImposed(Long caseId, Long partyId) {
         return progress(caseId).amountDue(caseFiles.party(partyId)).signum() > 0;
+    }
+
+    /** Whoever was not punished is educated and followed up; so is an organisation that has not yet corrected (第二十八、三十三条). */
+    public boolean rectificationOwed(Long caseId, Long partyId) {
+        CaseProgress progress = progress(caseId);
+        Party party = caseFiles.party(partyId);
+        boolean unpunished = progress.decision(party)
+                .filter(decision -> decision.data().is("outcome", "NO_PENALTY"))
+                .isPresent();
+        boolean uncorrected = progress.latest(null, "recheck-correction")
+                .filter(recheck -> !recheck.data().is("result", "CORRECTED"))
+                .isPresent();
+        return unpunished || uncorrected && party.organisation().isEmpty();
     }
 
     /** The moment at which a time limit has run out: the start of the day after its last day. */

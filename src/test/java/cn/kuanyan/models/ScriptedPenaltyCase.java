@@ -133,15 +133,11 @@ public final class ScriptedPenaltyCase {
         return parties;
     }
 
-    public List<Long> partiesForService(Long caseId) {
+    public List<Long> partiesForImplementation(Long caseId) {
         return parties;
     }
 
-    public List<Long> partiesForEnforcement(Long caseId) {
-        return parties;
-    }
-
-    public List<Long> partiesForRectification(Long caseId) {
-        return parties;
+    public boolean rectificationOwed(Long caseId, Long partyId) {
+        return true;
     }
 }

@@ -195,7 +195,7 @@ final class OneCase {
     }
 
     OneCase published() {
-        return does(
+        return doesForEach(
                 "section",
                 "publishDecision",
                 form(

@@ -75,7 +75,7 @@ class SignDecision implements Step {
         String regime = act.penaltyCase().regime();
         limits.settle(act.caseId(), null, "caseHandling", TimeLimit.State.MET, act.today());
         limits.start(act.caseId(), act.partyId(), "service", regime, "作出决定之日", act.today());
-        limits.start(act.caseId(), null, "publication", regime, "作出决定之日", act.today());
+        limits.start(act.caseId(), act.partyId(), "publication", regime, "作出决定之日", act.today());
     }
 
     private static RecordData draft(Act act) {
