@@ -46,8 +46,8 @@ public class TimeLimit {
         }
     }
 
-    /** Periods that have to pass before something may be done. */
-    private static final Set<String> WAITING = Set.of("hearingNotice", "enforcementSuspension");
+    /** Periods that have to pass before something may be done, and what is a reminder only. */
+    private static final Set<String> NO_DUTIES = Set.of("hearingNotice", "enforcementSuspension", "publicationTarget");
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -256,7 +256,7 @@ public class TimeLimit {
 
     /** Whether it is the agency that has to act in time: the law rolls no last day of its duties forward. */
     public boolean isDutyOfAgency() {
-        return regime != null && !rollForward && !WAITING.contains(code);
+        return regime != null && !rollForward && !NO_DUTIES.contains(code);
     }
 
     /** Whether the period stands still now. */

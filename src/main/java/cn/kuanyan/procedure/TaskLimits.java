@@ -16,6 +16,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -37,6 +38,7 @@ class TaskLimits {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final String CASE_HANDLING = "caseHandling";
+    private static final Set<CaseStatus> UNDECIDED = Set.of(CaseStatus.FILED, CaseStatus.SUSPENDED);
 
     /** Limits of tasks whose model names no due date, because not every regime has them; the first that runs counts. */
     private static final Map<String, List<String>> LIMITS = Map.ofEntries(
@@ -140,7 +142,7 @@ class TaskLimits {
     }
 
     private Optional<TimeLimit> limit(String task, long caseId, Long partyId) {
-        boolean undecided = caseFiles.get(caseId).status() == CaseStatus.FILED;
+        boolean undecided = UNDECIDED.contains(caseFiles.get(caseId).status());
         return Stream.concat(
                         LIMITS.getOrDefault(task, List.of()).stream(),
                         undecided ? Stream.of(CASE_HANDLING) : Stream.empty())

@@ -1,11 +1,13 @@
 package cn.kuanyan.procedure.matter;
 
 import cn.kuanyan.casefile.CaseStatus;
+import cn.kuanyan.deadline.LimitsMoved;
 import cn.kuanyan.deadline.TimeLimit;
 import cn.kuanyan.deadline.TimeLimits;
 import cn.kuanyan.problem.Rejection;
 import cn.kuanyan.procedure.Act;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,9 +20,11 @@ class FilingExtension {
     static final String EXTENDED = "filingApprovalExtended";
 
     private final TimeLimits limits;
+    private final ApplicationEventPublisher events;
 
-    FilingExtension(TimeLimits limits) {
+    FilingExtension(TimeLimits limits, ApplicationEventPublisher events) {
         this.limits = limits;
+        this.events = events;
     }
 
     TimeLimit approve(Act act) {
@@ -34,7 +38,9 @@ class FilingExtension {
         }
         TimeLimit first = ApplyExtension.requireRunning(limits, act, ApplyExtension.FILING);
         limits.settle(act.caseId(), null, ApplyExtension.FILING, TimeLimit.State.CANCELLED, act.today());
-        return limits.start(
+        TimeLimit extended = limits.start(
                 act.caseId(), null, EXTENDED, act.penaltyCase().regime(), first.triggerLabel(), first.triggerDate());
+        events.publishEvent(new LimitsMoved(act.caseId()));
+        return extended;
     }
 }
