@@ -141,6 +141,11 @@ public class CaseFiles implements HasCases {
         cases.save(penaltyCase);
     }
 
+    /** Notes as a fact of the case that the agency let a time limit pass. */
+    public void missed(long caseId, String limit, LocalDate lastDay) {
+        note(get(caseId), "—", "timeLimit", lastDay.toString(), "逾期", limit + "已经届满，尚未办结");
+    }
+
     /** Notes that an approver sent the case back. */
     public void returned(PenaltyCase penaltyCase, Long partyId, String returningTask, String actor, String reason) {
         slips.save(new ReturnSlip(penaltyCase.id(), partyId, returningTask, actor, clock.instant(), reason));

@@ -20,6 +20,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.annotations.BatchSize;
 
 /** One period that runs in a case, with all that is needed to explain its last day. */
@@ -44,6 +45,9 @@ public class TimeLimit {
             return label;
         }
     }
+
+    /** Periods that have to pass before something may be done, and what is a reminder only. */
+    private static final Set<String> NO_DUTIES = Set.of("hearingNotice", "enforcementSuspension", "publicationTarget");
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -213,7 +217,8 @@ public class TimeLimit {
     }
 
     void settle(State outcome, LocalDate on) {
-        state = outcome;
+        boolean late = outcome == State.MET && isDutyOfAgency() && !isResting() && on.isAfter(dueDate);
+        state = late ? State.EXPIRED : outcome;
         settledOn = on;
     }
 
@@ -276,6 +281,11 @@ public class TimeLimit {
     /** What moved the last day, in the order in which it happened. */
     public List<LimitAdjustment> adjustments() {
         return List.copyOf(adjustments);
+    }
+
+    /** Whether it is the agency that has to act in time: the law rolls no last day of its duties forward. */
+    public boolean isDutyOfAgency() {
+        return regime != null && !rollForward && !NO_DUTIES.contains(code);
     }
 
     /** Whether the period stands still now. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,11 +17,17 @@ public class TimeLimits {
     private final TimeLimitRepository repository;
     private final TimeLimitRules rules;
     private final PublishedCalendars calendars;
+    private final ApplicationEventPublisher events;
 
-    TimeLimits(TimeLimitRepository repository, TimeLimitRules rules, PublishedCalendars calendars) {
+    TimeLimits(
+            TimeLimitRepository repository,
+            TimeLimitRules rules,
+            PublishedCalendars calendars,
+            ApplicationEventPublisher events) {
         this.repository = repository;
         this.rules = rules;
         this.calendars = calendars;
+        this.events = events;
     }
 
     /**
@@ -80,7 +87,7 @@ public class TimeLimits {
         return repository.findByCaseIdOrderById(caseId);
     }
 
-    /** Ends the running limit of that code; does nothing when none is running. */
+    /** Ends the running limit of that code; what is met after its last day has expired. Does nothing when none is running. */
     public void settle(long caseId, Long partyId, String code, TimeLimit.State outcome, LocalDate on) {
         if (outcome == TimeLimit.State.RUNNING) {
             throw new IllegalArgumentException("A limit is settled as met, expired or cancelled, not as running");
@@ -99,6 +106,7 @@ public class TimeLimits {
                 .filter(limit ->
                         limit.state() == TimeLimit.State.RUNNING && limit.code().equals(code))
                 .forEach(limit -> limit.restsFrom(from, why, basis, verified));
+        events.publishEvent(new LimitsMoved(caseId));
     }
 
     /** The same for a limit of one party; does nothing when none is running. */
@@ -121,6 +129,7 @@ public class TimeLimits {
             limit.goesOn(day, why);
             limit.compute(calendars.current());
         });
+        events.publishEvent(new LimitsMoved(caseId));
         return rested;
     }
 
@@ -129,6 +138,7 @@ public class TimeLimits {
         return running(caseId, null, code).stream().findFirst().map(limit -> {
             limit.extend(days, why, basis, verified);
             limit.compute(calendars.current());
+            events.publishEvent(new LimitsMoved(caseId));
             return limit;
         });
     }
@@ -152,6 +162,16 @@ public class TimeLimits {
     @Transactional(readOnly = true)
     public Urgency urgency(TimeLimit limit, LocalDate today) {
         return Urgency.of(limit, today, calendars.current());
+    }
+
+    /** How near a last day is that was found from several limits. */
+    public Urgency urgency(LocalDate lastDay, LocalDate today) {
+        return Urgency.of(lastDay, today, calendars.current());
+    }
+
+    /** The first day on which a limit with this last day is shown as coming. */
+    public LocalDate noticeDay(LocalDate lastDay) {
+        return Urgency.noticeDay(lastDay, calendars.current());
     }
 
     /**

@@ -28,14 +28,32 @@ public enum Urgency {
         if (limit.isResting()) {
             return RESTING;
         }
-        if (limit.state() == TimeLimit.State.EXPIRED || today.isAfter(limit.dueDate())) {
+        if (limit.state() == TimeLimit.State.EXPIRED) {
             return MISSED;
         }
-        if (today.equals(limit.dueDate())) {
+        return of(limit.dueDate(), today, calendar);
+    }
+
+    static Urgency of(LocalDate lastDay, LocalDate today, WorkingCalendar calendar) {
+        if (today.isAfter(lastDay)) {
+            return MISSED;
+        }
+        if (today.equals(lastDay)) {
             return TODAY;
         }
-        LocalDate inThreeDays =
-                calendar.due(today, NOTICE, TimeUnit.WORKING_DAY, true).due();
-        return inThreeDays.isBefore(limit.dueDate()) ? LATER : COMING;
+        return isNear(lastDay, today, calendar) ? COMING : LATER;
+    }
+
+    /** The first day on which the limit is shown as coming. */
+    static LocalDate noticeDay(LocalDate lastDay, WorkingCalendar calendar) {
+        LocalDate day = lastDay;
+        while (isNear(lastDay, day.minusDays(1), calendar)) {
+            day = day.minusDays(1);
+        }
+        return day;
+    }
+
+    private static boolean isNear(LocalDate lastDay, LocalDate day, WorkingCalendar calendar) {
+        return !calendar.due(day, NOTICE, TimeUnit.WORKING_DAY, true).due().isBefore(lastDay);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param id name of the rule
  * @param tasks user tasks that the rule protects
  * @param notOfficers whether the officers of the case are excluded
- * @param onlyOfficers whether everybody but the officers of the case is excluded
+ * @param onlyOfficers whether everybody but the officers of the case, before they are named the registrar, is excluded
  * @param onlyLegallyQualified whether everybody without 法律职业资格 is excluded
  * @param notAfter steps whose performers in this case are excluded
  * @param message the refusal, in Chinese
@@ -35,7 +35,7 @@ record DutyRule(
     boolean excludes(String userId, boolean legallyQualified, PenaltyCase penaltyCase, List<CaseRecord> papers) {
         boolean officer = penaltyCase.officers().contains(userId);
         return notOfficers && officer
-                || onlyOfficers && !officer
+                || onlyOfficers && !penaltyCase.isHandledBy(userId)
                 || onlyLegallyQualified && !legallyQualified
                 || papers.stream()
                         .anyMatch(paper ->

@@ -1,5 +1,6 @@
 package cn.kuanyan.procedure;
 
+import cn.kuanyan.casefile.CaseFiles;
 import cn.kuanyan.deadline.TimeLimit;
 import cn.kuanyan.deadline.TimeLimits;
 import cn.kuanyan.platform.CurrentUser;
@@ -63,6 +64,8 @@ public class LimitKeeper {
     private final MeasureTimers measures;
     private final CurrentUser user;
     private final Clock clock;
+    private final CaseFiles caseFiles;
+    private final TaskLimits taskLimits;
 
     LimitKeeper(
             TimeLimits limits,
@@ -72,7 +75,9 @@ public class LimitKeeper {
             TaskService tasks,
             MeasureTimers measures,
             CurrentUser user,
-            Clock clock) {
+            Clock clock,
+            CaseFiles caseFiles,
+            TaskLimits taskLimits) {
         this.limits = limits;
         this.penaltyCase = penaltyCase;
         this.management = management;
@@ -81,6 +86,8 @@ public class LimitKeeper {
         this.measures = measures;
         this.user = user;
         this.clock = clock;
+        this.caseFiles = caseFiles;
+        this.taskLimits = taskLimits;
     }
 
     /** At start, when a new calendar may have come, every night, and when the clock was moved. */
@@ -93,7 +100,10 @@ public class LimitKeeper {
                     follow(moved);
                     return null;
                 }));
-        limits.markExpired(LocalDate.now(clock));
+        limits.markExpired(LocalDate.now(clock)).stream()
+                .filter(TimeLimit::isDutyOfAgency)
+                .forEach(missed -> caseFiles.missed(missed.caseId(), missed.label(), missed.dueDate()));
+        taskLimits.dateAll();
     }
 
     private void follow(TimeLimit moved) {

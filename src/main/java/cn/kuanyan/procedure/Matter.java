@@ -17,7 +17,7 @@ public enum Matter {
             "更换承办人员",
             Set.of(CaseStatus.FILED, CaseStatus.SUSPENDED, CaseStatus.DECIDED),
             true),
-    EXTENSION("extension", "applyExtension", "办案期限延长", Set.of(CaseStatus.FILED), true),
+    EXTENSION("extension", "applyExtension", "期限延长", Set.of(CaseStatus.REGISTERED, CaseStatus.FILED), true),
     WITHDRAWAL("withdrawal", "proposeWithdrawal", "撤销案件", Set.of(CaseStatus.FILED, CaseStatus.SUSPENDED), true),
     REMEDY("remedy", "registerRemedy", "行政复议、行政诉讼", Set.of(CaseStatus.DECIDED, CaseStatus.CLOSED), false),
     PARTY_CHANGE(

@@ -43,7 +43,7 @@ public final class PaperView {
             Map.entry("propose-resumption", "恢复申请"),
             Map.entry("apply-recusal", "回避申请"),
             Map.entry("propose-handover", "更换承办人员申请"),
-            Map.entry("apply-extension", "办案期限延长申请"),
+            Map.entry("apply-extension", "期限延长申请"),
             Map.entry("propose-withdrawal", "撤销案件申请"),
             Map.entry("propose-party-change", "变更当事人申请"),
             Map.entry("propose-joining", "并案申请"),

@@ -11,6 +11,7 @@ import cn.kuanyan.casefile.RecordData;
 import cn.kuanyan.catalogue.Agency;
 import cn.kuanyan.catalogue.Catalogue;
 import cn.kuanyan.catalogue.CatalogueItem;
+import cn.kuanyan.catalogue.Regime;
 import cn.kuanyan.deadline.TimeLimits;
 import cn.kuanyan.duties.OfficerProfile;
 import cn.kuanyan.problem.Rejection;
@@ -67,6 +68,7 @@ class RegisterCase implements CaseStart {
     private PenaltyCase register(String actor, RecordData data) {
         OfficerProfile officer = registrar.officer(actor);
         CatalogueItem item = registrar.power(officer, data.need("item"));
+        requireReceipt(item, data);
         Agency agency = catalogue.agency(officer.agency());
         LocalDate today = LocalDate.now(clock);
         NewCase registered = new NewCase(
@@ -93,6 +95,18 @@ class RegisterCase implements CaseStart {
                 "收到线索之日",
                 registered.origin().receivedOn());
         return opened;
+    }
+
+    /** The police give whoever reports a receipt (《公安机关办理行政案件程序规定》第六十一条第一款). */
+    private static void requireReceipt(CatalogueItem item, RecordData data) {
+        boolean reported = data.is("source", CaseSource.REPORT.name());
+        if (item.regime() == Regime.POLICE && reported && data.text("receipt").isEmpty()) {
+            throw Rejection.of(
+                    "receipt", "《公安机关办理行政案件程序规定》第六十一条第一款", "公安机关受案的，应当制作受案登记表和受案回执，并将受案回执交报案人、控告人、举报人；请登记受案回执。");
+        }
+        if (data.is("receipt", "NOT_POSSIBLE") && data.text("complainantName").isPresent()) {
+            throw Rejection.of("receipt", "《公安机关办理行政案件程序规定》第六十一条第一款", "举报人具名的，受案回执应当交举报人。");
+        }
     }
 
     private static Origin origin(RecordData data) {

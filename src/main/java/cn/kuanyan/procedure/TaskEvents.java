@@ -23,8 +23,10 @@ class TaskEvents {
     private final DutyGuard duties;
     private final CaseFiles caseFiles;
     private final CaseRecords records;
+    private final TaskLimits limits;
 
-    TaskEvents(DutyGuard duties, CaseFiles caseFiles, CaseRecords records) {
+    TaskEvents(DutyGuard duties, CaseFiles caseFiles, CaseRecords records, TaskLimits limits) {
+        this.limits = limits;
         this.duties = duties;
         this.caseFiles = caseFiles;
         this.records = records;
@@ -36,7 +38,10 @@ class TaskEvents {
             return;
         }
         switch (task.getEventName()) {
-            case TaskListener.EVENTNAME_CREATE -> giveBack(task, caseId);
+            case TaskListener.EVENTNAME_CREATE -> {
+                limits.date(task, caseId, (Long) task.getVariable("partyId"));
+                giveBack(task, caseId);
+            }
             case TaskListener.EVENTNAME_ASSIGNMENT -> checkAssignee(task, caseId);
             case TaskListener.EVENTNAME_COMPLETE -> checkCompletion(task, caseId);
             default -> {

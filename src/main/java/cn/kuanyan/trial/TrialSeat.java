@@ -2,7 +2,10 @@ package cn.kuanyan.trial;
 
 import cn.kuanyan.platform.Role;
 
-/** The people of a trial agency, one or two per role. Names say what somebody does, nobody is invented. */
+/**
+ * The people of a trial agency: a second one for every role in which somebody may be recused or replaced. Names say what
+ * somebody does, nobody is invented. New seats come last, for the certificate numbers follow the order.
+ */
 enum TrialSeat {
     OFFICER1(Role.CASE_OFFICER, "办案人员一", true, false),
     OFFICER2(Role.CASE_OFFICER, "办案人员二", true, false),
@@ -17,7 +20,13 @@ enum TrialSeat {
     KEEPER(Role.EVIDENCE_KEEPER, "案卷保管人员", false, false),
     EDITOR(Role.LIST_EDITOR, "清单编辑人员", false, true),
     PUBLISHER(Role.LIST_PUBLISHER, "清单发布人员", false, true),
-    SUPERVISOR(Role.SUPERVISOR, "执法监督人员", true, false);
+    SUPERVISOR(Role.SUPERVISOR, "执法监督人员", true, false),
+    OFFICER3(Role.CASE_OFFICER, "办案人员三", true, false),
+    SECTION2(Role.SECTION_HEAD, "承办机构负责人二", true, false),
+    HEAD2(Role.AGENCY_HEAD, "负责人二", true, false),
+    REVIEWER2(Role.LEGAL_REVIEWER, "法制审核人员二", true, true),
+    HEARING2(Role.HEARING_OFFICER, "听证主持人二", true, true),
+    RECORDER2(Role.HEARING_CLERK, "听证记录员二", true, false);
 
     private final Role role;
     private final String label;

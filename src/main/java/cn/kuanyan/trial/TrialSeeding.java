@@ -27,7 +27,7 @@ class TrialSeeding {
         this.properties = properties;
     }
 
-    /** One transaction: 70 users one by one would take a good part of the first start. */
+    /** One transaction: 100 users one by one would take a good part of the first start. */
     @Transactional
     void ensure() {
         boolean first = accounts.ensureUser(ADMIN, "系统管理员", "试用", Role.USER_ADMIN.group(), null, password.value());

@@ -105,6 +105,7 @@ class BadInvestigationTest extends AttackFrame {
                 "userTask_notifyInterview",
                 form(
                         "reason", "了解原因。",
+                        "basis", "CAC_PROCEDURE",
                         "interviewOn", TODAY,
                         "place", "会议室",
                         "participants", "法定代表人",

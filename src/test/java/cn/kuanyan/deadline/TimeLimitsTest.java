@@ -58,7 +58,7 @@ class TimeLimitsTest {
             }
             return RULES.get(code);
         };
-        limits = new TimeLimits(repository, rules, new PublishedCalendars(new CalendarProperties(folder)));
+        limits = new TimeLimits(repository, rules, new PublishedCalendars(new CalendarProperties(folder)), moved -> {});
     }
 
     @Test

@@ -44,6 +44,7 @@ public class CompleteCases {
                 "userTask_notifyInterview",
                 form(
                         "reason", "了解拒不改正的原因。",
+                        "basis", "CAC_PROCEDURE",
                         "interviewOn", walk.today(),
                         "place", "机关会议室",
                         "participants", "法定代表人",
@@ -298,6 +299,7 @@ public class CompleteCases {
                             "facts", "未要求用户提供真实身份信息，经责令改正拒不改正。",
                             "basis", "《中华人民共和国网络安全法》第六十四条",
                             "reasons", "申辩理由不成立。",
+                            "standard", "罚款幅度为五万元以上五十万元以下，按一般情节裁量。",
                             "performance", "自收到本决定书之日起15日内缴纳。",
                             "remedies", "60日内申请行政复议，或者6个月内提起行政诉讼。"));
         }

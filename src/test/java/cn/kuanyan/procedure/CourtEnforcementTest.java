@@ -238,6 +238,26 @@ class CourtEnforcementTest extends ModelTest {
     }
 
     @Test
+    @ProvesDuty("E14")
+    void afterThreeYearsOfSuspensionWhoCannotPayIsLeftInPeaceAndNotOneDayEarlier() {
+        OneCase one = demandExpired().does("head", "decideEnforcement", suspended());
+        LocalDate threeYears = today().plusYears(3);
+        assertThat(one.dueDate("resumeEnforcement")).isEqualTo(threeYears);
+        Map<String, Object> abandoned =
+                form("answer", "terminate", "terminateGround", "ABANDONED", "reason", "没有明显社会危害，当事人确无履行能力。");
+
+        itIs(threeYears);
+        assertThat(one.isRefused("head", "resumeEnforcement", abandoned))
+                .hasMessageContaining(threeYears.toString())
+                .satisfies(
+                        refusal -> assertThat(refusal.findings().get(0).rule()).contains("第三十九条第二款"));
+        itIs(threeYears.plusDays(1));
+        one.does("head", "resumeEnforcement", abandoned);
+
+        assertThat(one.open()).containsExactly("draftClosingReport");
+    }
+
+    @Test
     void enforcementIsEndedByTheHead() {
         OneCase one = demandExpired()
                 .does(

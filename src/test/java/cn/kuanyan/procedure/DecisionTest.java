@@ -19,6 +19,21 @@ class DecisionTest extends ModelTest {
     private static final Map<String, Object> SIGNATURE = form("outcome", "PENALTY", "confirmation", true);
 
     @Test
+    @ProvesDuty("D05")
+    void aDecisionOfTheCyberspaceAdministrationSaysHowTheStandardWasApplied() {
+        OneCase one = registered().readyForDecision();
+
+        assertThat(one.isRefused("officer1", "draftDecision", with(DRAFT, "standard", null)))
+                .hasMessageContaining("裁量权基准的适用情况")
+                .satisfies(
+                        refusal -> assertThat(refusal.findings().get(0).rule()).contains("第十七条"));
+        one.does("officer1", "draftDecision", DRAFT);
+
+        OneCase police = proposedAtThePolice(START).notified().waived();
+        police.does("officer1", "draftDecision", with(DRAFT, "standard", null));
+    }
+
+    @Test
     void theHeadDecidesAloneWhereNoDiscussionIsRequired() {
         OneCase one = registered().readyForDecision().drafted("200000");
 

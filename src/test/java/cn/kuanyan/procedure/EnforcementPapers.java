@@ -61,7 +61,7 @@ public final class EnforcementPapers {
     }
 
     /** A demand for the whole fine of 200000 yuan is served on this day, and its ten working days pass. */
-    static void demandExpired(OneCase one, Consumer<LocalDate> itIs, LocalDate served) {
+    public static void demandExpired(OneCase one, Consumer<LocalDate> itIs, LocalDate served) {
         itIs.accept(served);
         one.does("officer1", "serveDemand", demand(served, "200000", "6000"));
         itIs.accept(one.dueDate("answerDemandDefence").plusDays(1));

@@ -8,6 +8,7 @@ import cn.kuanyan.ProvesDuty;
 import cn.kuanyan.deadline.TimeLimit;
 import cn.kuanyan.deadline.TimeLimits;
 import cn.kuanyan.deadline.Urgency;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,6 +79,44 @@ class ExtensionTest extends ModelTest {
         assertThat(limits.urgency(handling(one), today())).isEqualTo(Urgency.MISSED);
         assertThatThrownBy(() -> applied(one)).hasMessageContaining("已经届满");
         one.evidenceCollected("conclude");
+    }
+
+    @Test
+    @ProvesDuty("L02a")
+    void theFilingIsApprovedInSevenWorkingDaysOrInFifteenWhenTheHeadSaysSo() {
+        OneCase one = registered();
+        // 2026-03-02 is not counted: seven working days end on the eleventh, fifteen on the twenty-third.
+        assertThat(one.dueDate("verifyClue")).isEqualTo("2026-03-11");
+        String extension = applied(one);
+
+        assertThatThrownBy(() -> desk.does("tshead", extension, "decideExtension", approved(30)))
+                .hasMessageContaining("由期限表确定");
+        desk.does("tshead", extension, "decideExtension", form("answer", "approve", "opinion", "情况特殊。"));
+
+        assertThat(one.dueDate("verifyClue")).isEqualTo("2026-03-23");
+        TimeLimit extended =
+                limits.current(one.id(), null, "filingApprovalExtended").orElseThrow();
+        assertThat(extended.verified()).isFalse();
+        assertThatThrownBy(() -> applied(one)).hasMessageContaining("没有正在计算、可以延长");
+
+        itIs(LocalDate.of(2026, 3, 24));
+        keeper.keep();
+        assertThat(limits.urgency(
+                        limits.current(one.id(), null, "filingApprovalExtended").orElseThrow(), today()))
+                .isEqualTo(Urgency.MISSED);
+        one.filed();
+        assertThat(handling(one).triggerDate()).isEqualTo("2026-03-24");
+    }
+
+    @Test
+    void aFilingThatIsApprovedMeanwhileIsNotExtended() {
+        OneCase one = registered();
+        String extension = applied(one);
+        one.filed();
+
+        assertThatThrownBy(() -> desk.does("tshead", extension, "decideExtension", form("answer", "approve")))
+                .hasMessageContaining("已经不在立案审批");
+        desk.does("tshead", extension, "decideExtension", form("answer", "refuse", "opinion", "已经立案。"));
     }
 
     private String applied(OneCase one) {

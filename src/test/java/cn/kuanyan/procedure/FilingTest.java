@@ -54,7 +54,7 @@ class FilingTest extends ModelTest {
 
     @Test
     void whenTheHeadWhoReturnedItHasLeftTheTaskIsTheGroups() {
-        String secondHead = another(Role.AGENCY_HEAD, "head2");
+        String secondHead = another(Role.AGENCY_HEAD, "head3");
         OneCase one = registered()
                 .does("officer1", "verifyClue", TO_FILE)
                 .does(secondHead, "approveFiling", returned("return"));

@@ -40,26 +40,26 @@ public class MatterDesk {
     }
 
     /** An appraisal is waited for, and a provision lets the case-handling limit rest. */
-    String suspended(OneCase one) {
+    public String suspended(OneCase one) {
         String instance = begins("tsofficer1", "suspension", one.id(), suspension("APPRAISAL"));
         does("tshead", instance, "decideSuspension", restByProvision());
         return instance;
     }
 
-    void resumed(String instance) {
+    public void resumed(String instance) {
         does("tsofficer1", instance, "proposeResumption", form("endedOn", walk.today(), "reason", "鉴定意见已经收到。"));
         does("tshead", instance, "decideResumption", Papers.approved());
     }
 
-    static Map<String, Object> suspension(String ground) {
+    public static Map<String, Object> suspension(String ground) {
         return form("ground", ground, "reason", "委托鉴定，结果尚未作出。");
     }
 
-    static Map<String, Object> restByProvision() {
+    public static Map<String, Object> restByProvision() {
         return form("answer", "approve", "limitEffect", "REST", "limitProvision", "《试用规定》第一条");
     }
 
-    static Map<String, Object> recusal(String person, LocalDate on) {
+    public static Map<String, Object> recusal(String person, LocalDate on) {
         return form(
                 "source",
                 "PARTY",
@@ -73,7 +73,7 @@ public class MatterDesk {
                 "当事人称二人系近邻，可能影响公正执法。");
     }
 
-    static Map<String, Object> recused(String replacement) {
+    public static Map<String, Object> recused(String replacement) {
         return with(form("answer", "approve", "opinion", "情况属实，应当回避。"), "replacement", replacement);
     }
 }

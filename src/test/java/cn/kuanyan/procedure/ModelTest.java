@@ -12,10 +12,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A test that lets the people of 天水 work on a case through one model. Cases it leaves open are removed. */
 @KuanyanTest
-abstract class ModelTest {
+public abstract class ModelTest {
 
     /** A Monday; no holiday in the two weeks after it. */
-    static final LocalDate START = LocalDate.of(2026, 3, 2);
+    protected static final LocalDate START = LocalDate.of(2026, 3, 2);
 
     @Autowired
     private CaseWalk walk;
@@ -38,16 +38,16 @@ abstract class ModelTest {
     }
 
     /** A case of one company. */
-    OneCase registered() {
+    protected OneCase registered() {
         return registered(Papers.registration(OneCase.ITEM, START));
     }
 
-    OneCase registered(Map<String, Object> registration) {
+    protected OneCase registered(Map<String, Object> registration) {
         return new OneCase(walk, walk.registers("tsofficer1", registration));
     }
 
     /** A case of one company at the police of 西平, with an approved proposal of a fine. */
-    OneCase proposedAtThePolice(LocalDate day) {
+    protected OneCase proposedAtThePolice(LocalDate day) {
         Map<String, Object> registration = Papers.registration("xiping-police/item/1", day, Companies.fresh());
         return new OneCase(walk, walk.registers("xpofficer1", registration), "xp")
                 .filed()
@@ -59,30 +59,30 @@ abstract class ModelTest {
     }
 
     /** A case of a company and its person in charge. */
-    OneCase registeredWithTwoParties() {
+    protected OneCase registeredWithTwoParties() {
         return registered(Papers.registration(OneCase.ITEM, START, Papers.company(), Papers.personInCharge()));
     }
 
     /** Time passes, due timers run. */
-    void itIs(LocalDate day) {
+    protected void itIs(LocalDate day) {
         walk.itIs(day);
     }
 
-    LocalDate today() {
+    protected LocalDate today() {
         return walk.today();
     }
 
-    PenaltyCase file(OneCase one) {
+    protected PenaltyCase file(OneCase one) {
         return caseFiles.get(one.id());
     }
 
     /** A second person of the role comes to the agency for this test; answers the seat. */
-    String another(Role role, String seat) {
+    protected String another(Role role, String seat) {
         return colleagues.joins(role, seat);
     }
 
     /** The persons who came for this test leave the agency. */
-    void othersLeave() {
+    protected void othersLeave() {
         colleagues.leave();
     }
 }

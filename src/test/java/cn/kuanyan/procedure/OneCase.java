@@ -12,9 +12,9 @@ import java.util.Map;
  * One case of an agency, 天水 unless another is named, in a test. People are named by their seat ({@code officer1}), tasks by their name
  * ({@code verifyClue}). The participles take a whole step on its straight path, for each party.
  */
-final class OneCase {
+public final class OneCase {
 
-    static final String ITEM = "tianshui-cac/72";
+    public static final String ITEM = "tianshui-cac/72";
 
     private final CaseWalk walk;
     private final String instance;
@@ -31,90 +31,90 @@ final class OneCase {
         this.agency = agency;
     }
 
-    String instance() {
+    public String instance() {
         return instance;
     }
 
-    long id() {
+    public long id() {
         return walk.caseId(instance);
     }
 
     /** The person does the task for the first party whose task is open. */
-    OneCase does(String seat, String task, Map<String, Object> form) {
+    public OneCase does(String seat, String task, Map<String, Object> form) {
         walk.does(user(seat), instance, key(task), form);
         return this;
     }
 
     /** The person does the task for every party. */
-    OneCase doesForEach(String seat, String task, Map<String, Object> form) {
+    public OneCase doesForEach(String seat, String task, Map<String, Object> form) {
         walk.doesForEach(user(seat), instance, key(task), form);
         return this;
     }
 
     /** Every person does the task that is assigned to him. */
-    OneCase eachDoes(String task, Map<String, Object> form) {
+    public OneCase eachDoes(String task, Map<String, Object> form) {
         walk.open(instance, key(task)).forEach(open -> walk.submit(open.getAssignee(), open.getId(), form));
         return this;
     }
 
     /** The refusal of the submission; the task stays open. */
-    Rejection isRefused(String seat, String task, Map<String, Object> form) {
+    public Rejection isRefused(String seat, String task, Map<String, Object> form) {
         Throwable thrown = org.assertj.core.api.Assertions.catchThrowable(() -> does(seat, task, form));
         assertThat(thrown).isInstanceOf(Rejection.class);
         assertThat(open()).contains(task);
         return (Rejection) thrown;
     }
 
-    List<String> open() {
+    public List<String> open() {
         return walk.openKeys(instance).stream()
                 .map(key -> key.substring(key.indexOf('_') + 1))
                 .toList();
     }
 
     /** Seat of the person to whom the first open task of that kind is assigned, {@code null} when it is the group's. */
-    String assignee(String task) {
+    public String assignee(String task) {
         return assignees(task).get(0);
     }
 
-    List<String> assignees(String task) {
+    public List<String> assignees(String task) {
         return walk.open(instance, key(task)).stream()
                 .map(open ->
                         open.getAssignee() == null ? null : open.getAssignee().substring(2))
                 .toList();
     }
 
-    LocalDate dueDate(String task) {
+    public LocalDate dueDate(String task) {
         return walk.dueDay(walk.open(instance, key(task)).get(0));
     }
 
     /** End events that the instances of a step have reached, oldest first. */
-    List<String> ends(String step) {
+    public List<String> ends(String step) {
         return walk.ends(instance, step);
     }
 
     /** The case has ended at this event, and no task, job or incident is left anywhere. */
-    void isOver(String endEvent) {
+    public void isOver(String endEvent) {
         assertThat(walk.isEnded(instance)).isTrue();
         assertThat(walk.endsOf(instance)).containsExactly(endEvent);
         assertThat(walk.leftovers(instance)).isEmpty();
     }
 
-    OneCase filed() {
+    public OneCase filed() {
         return does("officer1", "verifyClue", Papers.proposalToFile(user("officer1"), user("officer2")))
                 .does("head", "approveFiling", Papers.approved());
     }
 
-    OneCase investigated() {
+    public OneCase investigated() {
         return investigated(Papers.report("NO"));
     }
 
-    OneCase investigated(Map<String, Object> report) {
+    public OneCase investigated(Map<String, Object> report) {
         return evidenceCollected("conclude")
                 .does("officer1", "writeInvestigationReport", report)
                 .does("section", "approveInvestigationReport", Papers.approved());
     }
 
-    OneCase evidenceCollected(String answer) {
+    public OneCase evidenceCollected(String answer) {
         return does(
                 "officer1",
                 "collectEvidence",
@@ -122,7 +122,7 @@ final class OneCase {
     }
 
     /** A fine for each party, in the order of the parties. */
-    OneCase proposed(String... fines) {
+    public OneCase proposed(String... fines) {
         doesForEach("officer1", "stateFacts", Papers.refusedToCorrect());
         for (String fine : fines) {
             does("officer1", "proposePenalty", Papers.fineProposed(fine));
@@ -130,33 +130,33 @@ final class OneCase {
         return doesForEach("section", "approveProposal", Papers.approved());
     }
 
-    OneCase exempted() {
+    public OneCase exempted() {
         return doesForEach("officer1", "stateFacts", Papers.trivialAndCorrected())
                 .doesForEach("officer1", "proposePenalty", Papers.exemptionProposed())
                 .doesForEach("section", "approveProposal", Papers.approved());
     }
 
-    OneCase notified() {
+    public OneCase notified() {
         return doesForEach("officer1", "draftPriorNotice", Papers.priorNotice())
                 .doesForEach("head", "approvePriorNotice", Papers.approved())
                 .doesForEach("officer1", "deliverPriorNotice", Papers.delivered(walk.today()));
     }
 
     /** The parties give up what the notice offered them. */
-    OneCase waived() {
+    public OneCase waived() {
         return registers("STATEMENT_WAIVED").registers("HEARING_WAIVED");
     }
 
-    OneCase registers(String statement) {
+    public OneCase registers(String statement) {
         return doesForEach("officer1", "registerStatement", Papers.statement(statement, walk.today()));
     }
 
     /** The parties ask for a hearing and state nothing. */
-    OneCase hearingRequested() {
+    public OneCase hearingRequested() {
         return registers("STATEMENT_WAIVED").registers("HEARING_REQUEST");
     }
 
-    OneCase hearingNotified(LocalDate hearing) {
+    public OneCase hearingNotified(LocalDate hearing) {
         return doesForEach(
                         "hearing",
                         "acceptHearing",
@@ -164,7 +164,7 @@ final class OneCase {
                 .doesForEach("recorder", "notifyHearing", Papers.hearingNotice(walk.today(), hearing));
     }
 
-    OneCase heard(LocalDate hearing, String answer) {
+    public OneCase heard(LocalDate hearing, String answer) {
         hearingNotified(hearing);
         walk.itIs(hearing);
         return doesForEach("hearing", "holdHearing", form("answer", "held", "heldOn", hearing))
@@ -172,11 +172,11 @@ final class OneCase {
                 .doesForEach("hearing", "reportHearing", form("opinion", "事实清楚，证据确凿。", "answer", answer));
     }
 
-    OneCase legallyReviewed() {
+    public OneCase legallyReviewed() {
         return does("reviewer", "reviewLegality", Papers.legal());
     }
 
-    OneCase drafted(String... fines) {
+    public OneCase drafted(String... fines) {
         for (String fine : fines) {
             does("officer1", "draftDecision", Papers.fineDecided(fine));
         }
@@ -184,17 +184,17 @@ final class OneCase {
     }
 
     /** The head decides alone, with a reason where a discussion is proposed. */
-    OneCase decided(String outcome) {
+    public OneCase decided(String outcome) {
         return doesForEach("head", "reviewDecision", Papers.draftAccepted("NO"))
                 .doesForEach("head", "signDecision", form("outcome", outcome, "confirmation", true));
     }
 
-    OneCase served() {
+    public OneCase served() {
         return doesForEach(
                 "officer1", "serveDecision", form("servedOn", walk.today(), "method", "DIRECT", "receivedBy", "当事人"));
     }
 
-    OneCase published() {
+    public OneCase published() {
         return doesForEach(
                 "section",
                 "publishDecision",
@@ -205,29 +205,29 @@ final class OneCase {
                         "redaction", "自然人的身份证件号码、住址、联系方式"));
     }
 
-    OneCase paid(String amount) {
+    public OneCase paid(String amount) {
         return does("clerk", "recordPayment", Papers.payment(walk.today(), amount));
     }
 
-    OneCase educated() {
+    public OneCase educated() {
         return doesForEach(
                 "officer1",
                 "educateParty",
                 form("educatedOn", walk.today(), "content", "告知相关法律法规及法律后果。", "commitmentSigned", "NO"));
     }
 
-    OneCase rectified() {
+    public OneCase rectified() {
         return educated().doesForEach("officer1", "checkRectification", Papers.rectification(walk.today(), "done"));
     }
 
-    OneCase closed(String ground) {
+    public OneCase closed(String ground) {
         return does("officer1", "draftClosingReport", form("summary", "案件已经办理完毕。", "ground", ground))
                 .does("head", "approveClosing", Papers.approved())
                 .does("keeper", "archiveCase", form("volume", "2026-1", "pages", 60, "location", "档案室"));
     }
 
     /** Straight to the decision on a fine of 200000 yuan, which the party does not contest. */
-    OneCase readyForDecision() {
+    public OneCase readyForDecision() {
         return filed().investigated().proposed("200000").notified().waived();
     }
 

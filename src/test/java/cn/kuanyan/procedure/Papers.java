@@ -177,6 +177,7 @@ public final class Papers {
     public static Map<String, Object> interviewNotice(LocalDate today, LocalDate interview) {
         return form(
                 "reason", "了解拒不改正的原因。",
+                "basis", "CAC_PROCEDURE",
                 "interviewOn", interview,
                 "place", "机关会议室",
                 "participants", "法定代表人",
@@ -259,6 +260,7 @@ public final class Papers {
                 "facts", "未要求用户提供真实身份信息，经责令改正拒不改正。",
                 "basis", "《中华人民共和国网络安全法》第六十四条",
                 "reasons", "无从轻、减轻情节。",
+                "standard", "罚款幅度为五万元以上五十万元以下，按一般情节裁量。",
                 "performance", "自收到本决定书之日起15日内缴纳。",
                 "remedies", "60日内申请行政复议，或者6个月内提起行政诉讼。");
     }
@@ -270,6 +272,7 @@ public final class Papers {
                 "facts", "经调查认定的事实。",
                 "basis", "《中华人民共和国行政处罚法》第五十七条第一款",
                 "reasons", "依法不给予行政处罚。",
+                "standard", "依照裁量权基准不予处罚。",
                 "remedies", "60日内申请行政复议，或者6个月内提起行政诉讼。");
     }
 

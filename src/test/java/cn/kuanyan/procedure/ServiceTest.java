@@ -111,7 +111,7 @@ class ServiceTest extends ModelTest {
     }
 
     @Test
-    @ProvesDuty("S07")
+    @ProvesDuty({"S07", "S08"})
     void aPublicNoticeServesOnTheLastOfItsThirtyDaysAndNeverEarlier() {
         LocalDate last = LocalDate.of(2026, 4, 3);
         OneCase one = announced(START, START.plusDays(2));
@@ -130,6 +130,14 @@ class ServiceTest extends ModelTest {
         assertThat(one.ends("service")).containsExactly("endEvent_served");
         assertThat(limit(one, "payment").triggerDate()).isEqualTo(last);
         assertThat(limit(one, "serviceByNotice").state()).isEqualTo(TimeLimit.State.MET);
+    }
+
+    @Test
+    @ProvesDuty("S08")
+    void theLaterOfPostingAndPrintingIsTheDayOfTheNoticeWhicheverItIs() {
+        OneCase one = announced(START.plusDays(4), START);
+
+        assertThat(limit(one, "serviceByNotice").triggerDate()).isEqualTo(START.plusDays(4));
     }
 
     @Test
@@ -226,7 +234,7 @@ class ServiceTest extends ModelTest {
 
     private OneCase announced(LocalDate posted, LocalDate printed) {
         OneCase one = decided();
-        itIs(printed);
+        itIs(posted.isAfter(printed) ? posted : printed);
         return one.does("officer1", "serveDecision", Receipts.failed("DIRECT", START))
                 .does("officer1", "serveDecision", Receipts.announced(posted, printed));
     }

@@ -5,6 +5,7 @@ import static cn.kuanyan.procedure.Papers.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.kuanyan.ProvesDuty;
 import cn.kuanyan.casefile.CaseFiles;
 import cn.kuanyan.casefile.CaseStatus;
 import cn.kuanyan.deadline.TimeLimit;
@@ -122,6 +123,7 @@ class SuspensionTest extends ModelTest {
 
     /** 治安管理处罚法第一百一十八条第二款: the hearing does not count by itself, nor twice when a suspension overlaps it. */
     @Test
+    @ProvesDuty("D03z")
     void whereTheLawSaysSoAHearingDoesNotCountTowardsTheLimit() {
         LocalDate hearing = LocalDate.of(2026, 3, 25);
         OneCase one = registered()

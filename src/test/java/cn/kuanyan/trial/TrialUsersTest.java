@@ -37,7 +37,10 @@ class TrialUsersTest {
         "tsreviewer, tianshui-cac, legalReviewer", "tshearing, tianshui-cac, hearingOfficer",
         "tsrecorder, tianshui-cac, hearingClerk", "tsclerk, tianshui-cac, paymentClerk",
         "tskeeper, tianshui-cac, evidenceKeeper", "tseditor, tianshui-cac, listEditor",
-        "tspublisher, tianshui-cac, listPublisher", "tssupervisor, tianshui-cac, supervisor"
+        "tspublisher, tianshui-cac, listPublisher", "tssupervisor, tianshui-cac, supervisor",
+        "lzofficer3, lanzhou-new-area, caseOfficer", "smsection2, sanming-cac, sectionHead",
+        "xphead2, xiping-police, agencyHead", "sxreviewer2, shanxi-police, legalReviewer",
+        "tshearing2, tianshui-cac, hearingOfficer", "tsrecorder2, tianshui-cac, hearingClerk"
     })
     void eachSeatHasOneUserWithOneRoleAndOneAgency(String user, String agency, String group) {
         assertThat(accounts.groupsOf(user)).containsExactly(group);
@@ -64,10 +67,12 @@ class TrialUsersTest {
     }
 
     @Test
-    void theTwoOfficersOfAnAgencyHoldDifferentCertificatesThatNobodyIssues() {
+    void theOfficersOfAnAgencyHoldDifferentCertificatesThatNobodyIssues() {
         List<OfficerProfile> officers = profiles.ofAgency("tianshui-cac", "caseOfficer");
 
-        assertThat(officers).extracting(OfficerProfile::userId).containsExactly("tsofficer1", "tsofficer2");
+        assertThat(officers)
+                .extracting(OfficerProfile::userId)
+                .containsExactly("tsofficer1", "tsofficer2", "tsofficer3");
         assertThat(officers)
                 .extracting(OfficerProfile::certificateNumber)
                 .doesNotHaveDuplicates()
@@ -82,7 +87,7 @@ class TrialUsersTest {
 
     @Test
     void anAgencyKnowsItsOwnPeopleOnly() {
-        assertThat(profiles.ofAgency("sanming-cac")).hasSize(14).allMatch(profile -> profile.userId()
+        assertThat(profiles.ofAgency("sanming-cac")).hasSize(20).allMatch(profile -> profile.userId()
                 .startsWith("sm"));
         assertThat(profiles.ofAgency("nowhere")).isEmpty();
     }

@@ -39,6 +39,7 @@ class DraftDecision implements Step {
                 .withPrefill("confiscation", proposal.text("confiscation").orElse(null))
                 .withPrefill("basis", proposal.need("basis"))
                 .withPrefill("reasons", proposal.need("reasons"))
+                .withPrefill("standard", proposal.text("standardApplied").orElse(null))
                 .withPrefill("remedies", remedies.text(act.penaltyCase(), act.today()));
         if (outcome.equals("PENALTY")) {
             filling = filling.withPrefill("performance", remedies.performance(act.penaltyCase(), act.today()));
@@ -63,6 +64,7 @@ class DraftDecision implements Step {
             Announced.requireNotHeavier(act);
         }
         requireAsApproved(act, outcome);
+        StandardApplied.require(act);
         LegalBasis.require(act.data());
         DecisionAnew.require(act);
     }

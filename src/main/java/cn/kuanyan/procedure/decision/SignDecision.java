@@ -83,6 +83,7 @@ class SignDecision implements Step {
                         act.today()));
         limits.start(act.caseId(), act.partyId(), "service", regime, "作出决定之日", act.today());
         limits.start(act.caseId(), act.partyId(), "publication", regime, "作出决定之日", act.today());
+        limits.startIfAny(act.caseId(), act.partyId(), "publicationTarget", regime, "作出决定之日", act.today());
     }
 
     private static RecordData draft(Act act) {

@@ -76,6 +76,19 @@ class ExplanationText {
                 .row("尚未查明", reasonsText.missing(assessment));
     }
 
+    /** How the standard of discretion was applied, for the decision (《网信部门行政处罚裁量权基准适用规定》第十七条). */
+    String standard(LeniencyPreview assessment) {
+        String lists = assessment.lists().stream()
+                .map(LeniencyPreview.ListChoice::reason)
+                .collect(Collectors.joining("；"));
+        String range = fine(assessment.fine());
+        return "裁量权基准：%s。适用情况：%s%s。"
+                .formatted(
+                        lists.isEmpty() ? "本事项没有公布的裁量清单，直接适用法律规定的种类和幅度" : lists,
+                        assessment.outcome().label(),
+                        range == null || range.isEmpty() ? "" : "，罚款幅度" + range);
+    }
+
     private static Markdown nearGrounds(LeniencyPreview assessment, Markdown before) {
         if (assessment.nearGrounds().isEmpty()) {
             return before;

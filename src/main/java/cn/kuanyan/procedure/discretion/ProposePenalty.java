@@ -41,6 +41,7 @@ class ProposePenalty implements Step {
         LegalBasis.require(act.data());
         Announced.requireNotHeavier(act);
         act.data().establish("assessedOutcome", assessment.outcome().name());
+        act.data().establish("standardApplied", explanation.standard(assessment));
         act.data().establish("reviewNeeded", gates.needsReview(act, assessment));
     }
 }

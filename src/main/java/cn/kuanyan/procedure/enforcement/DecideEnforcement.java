@@ -38,9 +38,15 @@ class DecideEnforcement implements Step {
             case "review" -> review.take(act);
             case "terminate" ->
                 limits.settle(act.caseId(), act.partyId(), "courtApplication", TimeLimit.State.CANCELLED, act.today());
-            default -> {
+            default ->
                 // A suspension stops no limit of the Act: the window for the court goes on.
-            }
+                limits.start(
+                        act.caseId(),
+                        act.partyId(),
+                        ResumeEnforcement.THREE_YEARS,
+                        act.penaltyCase().regime(),
+                        "中止执行之日",
+                        act.today());
         }
     }
 }

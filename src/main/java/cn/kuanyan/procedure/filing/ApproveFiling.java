@@ -11,6 +11,7 @@ import cn.kuanyan.deadline.TimeLimits;
 import cn.kuanyan.procedure.Act;
 import cn.kuanyan.procedure.Approvals;
 import cn.kuanyan.procedure.Step;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** 审批立案: the head files the case, which gives it its number and starts the 90 days (《行政处罚法》第五十四条、第六十条). */
@@ -44,7 +45,9 @@ class ApproveFiling implements Step {
         if (!approvals.decide(act)) {
             return;
         }
-        limits.settle(act.caseId(), null, "filingApproval", TimeLimit.State.MET, act.today());
+        for (String code : List.of("filingApproval", "filingApprovalExtended")) {
+            limits.settle(act.caseId(), null, code, TimeLimit.State.MET, act.today());
+        }
         RecordData proposal =
                 act.progress().latest(null, "verify-clue").orElseThrow().data();
         String reason = proposal.need("reason");

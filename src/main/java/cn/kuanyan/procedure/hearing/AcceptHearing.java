@@ -1,10 +1,13 @@
 package cn.kuanyan.procedure.hearing;
 
+import cn.kuanyan.deadline.TimeLimit;
+import cn.kuanyan.deadline.TimeLimits;
 import cn.kuanyan.duties.DutyGuard;
 import cn.kuanyan.problem.Rejection;
 import cn.kuanyan.procedure.Act;
 import cn.kuanyan.procedure.Dates;
 import cn.kuanyan.procedure.Step;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** 受理听证申请并确定主持人: the chair is no investigator of the case (《行政处罚法》第六十四条第四项). */
@@ -13,10 +16,12 @@ class AcceptHearing implements Step {
 
     private final DutyGuard duties;
     private final HearingPeriod period;
+    private final TimeLimits limits;
 
-    AcceptHearing(DutyGuard duties, HearingPeriod period) {
+    AcceptHearing(DutyGuard duties, HearingPeriod period, TimeLimits limits) {
         this.duties = duties;
         this.period = period;
+        this.limits = limits;
     }
 
     @Override
@@ -36,6 +41,18 @@ class AcceptHearing implements Step {
                         .flatMap(statement -> statement.data().date("receivedOn"))
                         .orElseThrow(),
                 "听证申请收到日期");
+        settle(act, act.data().date("acceptedOn").orElseThrow());
         period.begins(act);
+    }
+
+    /** Whoever is not told in time counts as accepted (《公安机关办理行政案件程序规定》第一百三十五条). */
+    private void settle(Act act, LocalDate accepted) {
+        limits.current(act.caseId(), act.partyId(), "hearingAcceptance")
+                .filter(limit -> accepted.isAfter(limit.dueDate()))
+                .ifPresent(missed -> {
+                    act.data().establish("deemedAccepted", true);
+                    act.data().establish("deemedAcceptedOn", missed.dueDate().plusDays(1));
+                });
+        limits.settle(act.caseId(), act.partyId(), "hearingAcceptance", TimeLimit.State.MET, accepted);
     }
 }

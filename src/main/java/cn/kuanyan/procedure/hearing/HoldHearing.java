@@ -7,6 +7,7 @@ import cn.kuanyan.problem.Rejection;
 import cn.kuanyan.procedure.Act;
 import cn.kuanyan.procedure.Step;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** 举行听证: held on the day of the notice, postponed with a new notice, or ended because the party gave it up (第六十四条). */
@@ -30,6 +31,7 @@ class HoldHearing implements Step {
                 throw Rejection.of("reason", "《中华人民共和国行政处罚法》第六十四条", "延期、当事人放弃或者拒不出席的，须写明情况和理由。");
             }
             if (act.data().is("answer", "abandoned")) {
+                limits.settle(act.caseId(), act.partyId(), "hearingHolding", TimeLimit.State.CANCELLED, act.today());
                 period.ends(act);
             }
             return;
@@ -39,6 +41,8 @@ class HoldHearing implements Step {
             throw Rejection.of(
                     "heldOn", "《中华人民共和国行政处罚法》第六十四条第二项", "听证只能在通知的日期（%s）举行；改期的请选择“延期”并重新通知。".formatted(announced));
         }
-        limits.settle(act.caseId(), act.partyId(), "hearingNotice", TimeLimit.State.MET, held);
+        for (String code : List.of("hearingNotice", "hearingHolding")) {
+            limits.settle(act.caseId(), act.partyId(), code, TimeLimit.State.MET, held);
+        }
     }
 }

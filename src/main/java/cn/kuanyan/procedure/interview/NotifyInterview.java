@@ -9,8 +9,15 @@ import org.springframework.stereotype.Component;
 @Component
 class NotifyInterview implements Step {
 
+    private final InterviewBasis basis;
+
+    NotifyInterview(InterviewBasis basis) {
+        this.basis = basis;
+    }
+
     @Override
     public void take(Act act) {
+        basis.check(act);
         Dates.requireNotBefore(
                 "interviewOn",
                 "约谈日期",

@@ -12,6 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 class WriteInvestigationReport implements Step {
 
+    private final ExpertOpinions opinions;
+
+    WriteInvestigationReport(ExpertOpinions opinions) {
+        this.opinions = opinions;
+    }
+
     @Override
     public FormFilling filling(Act act, FormFilling common) {
         String evidence = act.progress()
@@ -20,7 +26,7 @@ class WriteInvestigationReport implements Step {
                         + PaperView.evidenceKind(paper.data().need("kind")) + "："
                         + paper.data().need("title"))
                 .collect(Collectors.joining("；\n"));
-        return common.withPrefill("evidenceSummary", evidence);
+        return common.withPrefill("evidenceSummary", evidence).withQuestions("opinionService", opinions.question(act));
     }
 
     @Override
@@ -29,5 +35,6 @@ class WriteInvestigationReport implements Step {
                 && act.data().text("complexReason").isEmpty()) {
             throw Rejection.of("complexReason", "《中华人民共和国行政处罚法》第五十七条第二款", "认为案件情节复杂或者属于重大违法行为的，须写明理由。");
         }
+        opinions.served(act);
     }
 }

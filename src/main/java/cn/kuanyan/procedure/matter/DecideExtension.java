@@ -26,14 +26,34 @@ class DecideExtension implements Step {
 
     private final TimeLimits limits;
     private final TimeLimitRules rules;
+    private final FilingExtension filing;
 
-    DecideExtension(TimeLimits limits, TimeLimitRules rules) {
+    DecideExtension(TimeLimits limits, TimeLimitRules rules, FilingExtension filing) {
+        this.filing = filing;
         this.limits = limits;
         this.rules = rules;
     }
 
     @Override
     public FormFilling filling(Act act, FormFilling common) {
+        if (isAboutFiling(act)) {
+            return common.withPrefill(
+                    "extensionRule",
+                    Markdown.empty()
+                            .row(
+                                    "延长",
+                                    rules.findIfAny(
+                                                    FilingExtension.EXTENDED,
+                                                    act.penaltyCase().regime(),
+                                                    act.today())
+                                            .map(rule -> "%s延长至%s（%s%s），不填写日数和规定"
+                                                    .formatted(
+                                                            "立案审批期限",
+                                                            rule.unit().describe(rule.value()),
+                                                            rule.basis(),
+                                                            rule.verified() ? "" : "，未核实"))
+                                            .orElse("没有规定")));
+        }
         String words = rule(act)
                 .map(rule -> "延长%s，须经上一级公安机关批准，以二次为限（%s%s）"
                         .formatted(rule.unit().describe(rule.value()), rule.basis(), rule.verified() ? "" : "，未核实"))
@@ -47,7 +67,11 @@ class DecideExtension implements Step {
             return;
         }
         Matter.EXTENSION.requirePossible(act.penaltyCase());
-        TimeLimit running = ApplyExtension.requireRunning(limits, act);
+        if (isAboutFiling(act)) {
+            act.data().establish("dueDate", filing.approve(act).dueDate());
+            return;
+        }
+        TimeLimit running = ApplyExtension.requireRunning(limits, act, ApplyExtension.CASE_HANDLING);
         Optional<TimeLimitRule> rule = rule(act);
         TimeLimit extended = rule.isPresent() ? byRule(act, running, rule.get()) : byProvision(act);
         act.data().establish("dueDate", extended.dueDate());
@@ -83,6 +107,13 @@ class DecideExtension implements Step {
     private TimeLimit extend(Act act, int days, String basis, boolean verified) {
         return limits.extend(act.caseId(), "caseHandling", days, "延长", basis, verified)
                 .orElseThrow();
+    }
+
+    private static boolean isAboutFiling(Act act) {
+        return act.progress()
+                .latest(null, "apply-extension")
+                .filter(applied -> applied.data().is("limit", ApplyExtension.FILING))
+                .isPresent();
     }
 
     private Optional<TimeLimitRule> rule(Act act) {

@@ -9,6 +9,7 @@ import cn.kuanyan.procedure.Dates;
 import cn.kuanyan.procedure.Step;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -49,6 +50,17 @@ class RegisterStatement implements Step {
                 received,
                 notice.data().date("noticeOn").isPresent());
         settle(act, kind, received);
+        if (kind.equals("HEARING_REQUEST")) {
+            startHearingLimits(act, received);
+        }
+    }
+
+    /** The police decide in two days and hold the hearing in ten (《公安机关办理行政案件程序规定》第一百三十五条、第一百三十七条). */
+    private void startHearingLimits(Act act, LocalDate received) {
+        for (String code : List.of("hearingAcceptance", "hearingHolding")) {
+            limits.startIfAny(
+                    act.caseId(), act.partyId(), code, act.penaltyCase().regime(), "收到听证申请之日", received);
+        }
     }
 
     /** After a police notice to the public the longer of the two periods counts (《公安机关办理行政案件程序规定》第一百六十八条). */

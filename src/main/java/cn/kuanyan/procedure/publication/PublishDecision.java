@@ -8,6 +8,7 @@ import cn.kuanyan.procedure.Dates;
 import cn.kuanyan.procedure.Step;
 import cn.kuanyan.procedure.form.FormFilling;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** 公示处罚决定: decisions of some social influence are published, never before they are served (《行政处罚法》第四十八条). */
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Component;
 class PublishDecision implements Step {
 
     private static final String ARTICLE_48 = "《中华人民共和国行政处罚法》第四十八条第一款";
+
+    /** The limit of the law, and the shorter target (国办发〔2018〕118号, not verified), which is a reminder only. */
+    private static final List<String> LIMITS = List.of("publication", "publicationTarget");
 
     private final TimeLimits limits;
 
@@ -33,7 +37,9 @@ class PublishDecision implements Step {
             if (act.data().text("reason").isEmpty()) {
                 throw Rejection.of("reason", ARTICLE_48, "不公示的，须写明理由。");
             }
-            limits.settle(act.caseId(), act.partyId(), "publication", TimeLimit.State.CANCELLED, act.today());
+            for (String code : LIMITS) {
+                limits.settle(act.caseId(), act.partyId(), code, TimeLimit.State.CANCELLED, act.today());
+            }
             return;
         }
         LocalDate published = act.data()
@@ -50,15 +56,15 @@ class PublishDecision implements Step {
                 .orElseThrow();
         Dates.requireNotBefore("publishedOn", "公示日期", published, served, "决定书送达日期");
         requireRedaction(act);
-        boolean late = limits.current(act.caseId(), act.partyId(), "publication")
+        LIMITS.forEach(code -> settle(act, code, published));
+    }
+
+    private void settle(Act act, String code, LocalDate published) {
+        boolean late = limits.current(act.caseId(), act.partyId(), code)
                 .filter(limit -> published.isAfter(limit.dueDate()))
                 .isPresent();
         limits.settle(
-                act.caseId(),
-                act.partyId(),
-                "publication",
-                late ? TimeLimit.State.EXPIRED : TimeLimit.State.MET,
-                published);
+                act.caseId(), act.partyId(), code, late ? TimeLimit.State.EXPIRED : TimeLimit.State.MET, published);
     }
 
     /** A natural person's number, home and telephone are private (第五十条). */

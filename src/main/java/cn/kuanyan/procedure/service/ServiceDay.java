@@ -44,9 +44,6 @@ class ServiceDay {
 
     /** Late service is served all the same; that it was late is a fact of the case. */
     private void settleService(Act act, LocalDate on) {
-        boolean late = limits.current(act.caseId(), act.partyId(), "service")
-                .filter(limit -> on.isAfter(limit.dueDate()))
-                .isPresent();
-        limits.settle(act.caseId(), act.partyId(), "service", late ? TimeLimit.State.EXPIRED : TimeLimit.State.MET, on);
+        limits.settle(act.caseId(), act.partyId(), "service", TimeLimit.State.MET, on);
     }
 }
