@@ -20,10 +20,12 @@ public final class CaseProgress {
 
     private final List<CaseRecord> papers;
     private final List<Party> parties;
+    private final CrimeTransfers crimeTransfers;
 
     public CaseProgress(List<CaseRecord> papers, List<Party> parties) {
         this.papers = papers;
         this.parties = parties;
+        this.crimeTransfers = new CrimeTransfers(papers);
     }
 
     public List<Party> parties() {
@@ -120,6 +122,7 @@ public final class CaseProgress {
     /** Whether legal review approved what is now proposed and notified for every party. */
     public boolean isReviewed() {
         long settledAt = parties.stream()
+                .filter(party -> !isTransferred(party))
                 .mapToLong(party -> Math.max(
                         proposal(party).map(CaseRecord::id).orElse(Long.MAX_VALUE),
                         notice(party).map(CaseRecord::id).orElse(0L)))
@@ -141,11 +144,39 @@ public final class CaseProgress {
         return latest(party, "decide-on-the-spot").filter(paper -> paper.answered("punish"));
     }
 
+    public CrimeTransfers crimeTransfers() {
+        return crimeTransfers;
+    }
+
     /** Whether the party's case went to the police as a crime instead of being decided here (第二十七条第一款). */
     public boolean isTransferred(Party party) {
-        return decision(party)
-                .filter(signed -> signed.data().is("outcome", "CRIME"))
-                .isPresent();
+        Optional<CaseRecord> decision = decision(party);
+        return decision.isPresent() ? decision.get().data().is("outcome", "CRIME") : crimeTransfers.isFiled(party);
+    }
+
+    /** Whether the party still waits for its decision here: neither decided nor taken over by the police. */
+    public boolean isUndecided(Party party) {
+        return decision(party).isEmpty() && !crimeTransfers.isFiled(party);
+    }
+
+    /** Whether the whole case rests because the police examine it; what was already decided is carried out meanwhile. */
+    public boolean isWithThePolice() {
+        List<Party> undecided = parties.stream().filter(this::isUndecided).toList();
+        return !undecided.isEmpty() && undecided.stream().allMatch(crimeTransfers::isWithThePolice);
+    }
+
+    /** Whether the head has suspended the case and not let it go on since. */
+    public boolean isSuspended() {
+        long suspended = approvedAt("decide-suspension");
+        return suspended > approvedAt("decide-resumption");
+    }
+
+    private long approvedAt(String step) {
+        return papers(null, step)
+                .filter(paper -> paper.answered("approve"))
+                .mapToLong(CaseRecord::id)
+                .max()
+                .orElse(0);
     }
 
     /** The paper that says since when ({@code servedOn}) the party has the decision; empty until then. */
@@ -216,7 +247,7 @@ public final class CaseProgress {
         Stream<CaseRecord> returns = review > head
                 ? latest(null, "review-legality").filter(paper -> paper.answered("return")).stream()
                 : parties.stream()
-                        .filter(party -> decision(party).isEmpty())
+                        .filter(this::isUndecided)
                         .flatMap(party -> latest(party, "review-decision").stream())
                         .filter(paper -> paper.answered("returnToEarlierStep"));
         List<String> targets =

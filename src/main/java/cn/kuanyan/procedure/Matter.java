@@ -18,7 +18,13 @@ public enum Matter {
             Set.of(CaseStatus.FILED, CaseStatus.SUSPENDED, CaseStatus.DECIDED),
             true),
     EXTENSION("extension", "applyExtension", "办案期限延长", Set.of(CaseStatus.FILED), true),
-    WITHDRAWAL("withdrawal", "proposeWithdrawal", "撤销案件", Set.of(CaseStatus.FILED, CaseStatus.SUSPENDED), true);
+    WITHDRAWAL("withdrawal", "proposeWithdrawal", "撤销案件", Set.of(CaseStatus.FILED, CaseStatus.SUSPENDED), true),
+    CRIMINAL_TRANSFER(
+            "criminal-transfer",
+            "proposeCriminalTransfer",
+            "移送涉嫌犯罪案件",
+            Set.of(CaseStatus.FILED, CaseStatus.SUSPENDED, CaseStatus.DECIDED),
+            true);
 
     private final String process;
     private final String start;

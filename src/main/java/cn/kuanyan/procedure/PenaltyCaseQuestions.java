@@ -82,6 +82,13 @@ public class PenaltyCaseQuestions {
         return recusals.standingIn(caseId, acceptance(caseId, partyId).need("chair"));
     }
 
+    /** The persons who examine the suspected crime (《行政执法机关移送涉嫌犯罪案件的规定》第五条第一款). */
+    public List<String> transferGroup(Long caseId) {
+        return progress(caseId).crimeTransfers().latest().map(CrimeTransfer::members).orElse(List.of()).stream()
+                .map(member -> recusals.standingIn(caseId, member))
+                .toList();
+    }
+
     public String hearingRecorder(Long caseId, Long partyId) {
         return recusals.standingIn(caseId, acceptance(caseId, partyId).need("recorder"));
     }
@@ -112,7 +119,7 @@ public class PenaltyCaseQuestions {
 
     public List<Long> partiesForDiscretion(Long caseId) {
         CaseProgress progress = progress(caseId);
-        return ids(progress, party -> progress.proposal(party).isEmpty());
+        return ids(progress, party -> progress.proposal(party).isEmpty() && !progress.isTransferred(party));
     }
 
     public List<Long> partiesForPriorNotice(Long caseId) {
@@ -120,17 +127,18 @@ public class PenaltyCaseQuestions {
         return ids(
                 progress,
                 party -> progress.isPenaltyProposed(party)
+                        && !progress.isTransferred(party)
                         && progress.notice(party).isEmpty());
     }
 
     public List<Long> partiesForHearing(Long caseId) {
         CaseProgress progress = progress(caseId);
-        return ids(progress, progress::awaitsHearing);
+        return ids(progress, party -> progress.awaitsHearing(party) && !progress.isTransferred(party));
     }
 
     public List<Long> partiesForDecision(Long caseId) {
         CaseProgress progress = progress(caseId);
-        return ids(progress, party -> progress.decision(party).isEmpty());
+        return ids(progress, progress::isUndecided);
     }
 
     public List<Long> partiesForService(Long caseId) {
@@ -158,7 +166,7 @@ public class PenaltyCaseQuestions {
                 party -> progress.decision(party)
                                 .filter(decision -> decision.data().is("outcome", "NO_PENALTY"))
                                 .isPresent()
-                        || uncorrected && party.organisation().isEmpty());
+                        || uncorrected && party.organisation().isEmpty() && !progress.isTransferred(party));
     }
 
     // 裁量、告知、审核、决定
@@ -245,6 +253,23 @@ public class PenaltyCaseQuestions {
                 ? defencePeriod.lastDay(caseId, partyId).orElseThrow()
                 : limits.current(caseId, partyId, code).map(TimeLimit::dueDate).orElseThrow();
         return Date.from(last.plusDays(1).atStartOfDay(CHINA).toInstant());
+    }
+
+    /** The same for a limit of the whole case that not every regime has; {@code null} where there is none. */
+    public Date dueAtIfAny(Long caseId, String code) {
+        if (code.equals("crimeTransferSending")) {
+            return sendBy(caseId);
+        }
+        return limits.current(caseId, null, code).isPresent() ? dueAt(caseId, null, code) : null;
+    }
+
+    private Date sendBy(Long caseId) {
+        return progress(caseId)
+                .crimeTransfers()
+                .latest()
+                .flatMap(CrimeTransfer::sendBy)
+                .map(moment -> Date.from(moment.atZone(CHINA).toInstant()))
+                .orElse(null);
     }
 
     /** The same for a limit of the whole case; an expression cannot pass "no party", EL makes a zero of it. */

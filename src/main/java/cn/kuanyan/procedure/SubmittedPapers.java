@@ -44,6 +44,13 @@ class SubmittedPapers {
             Map.entry("userTask_decideHandover", List.of("propose-handover")),
             Map.entry("userTask_decideExtension", List.of("apply-extension")),
             Map.entry("userTask_decideWithdrawal", List.of("propose-withdrawal")),
+            Map.entry("userTask_appointTransferGroup", List.of("propose-criminal-transfer")),
+            Map.entry("userTask_verifyCrime", List.of("propose-criminal-transfer")),
+            Map.entry("userTask_decideCriminalTransfer", List.of("propose-criminal-transfer", "verify-crime")),
+            Map.entry("userTask_sendCriminalTransfer", List.of("verify-crime", "decide-criminal-transfer")),
+            Map.entry("userTask_recordPoliceAnswer", List.of("send-criminal-transfer", "answer-police-refusal")),
+            Map.entry("userTask_answerPoliceRefusal", List.of("verify-crime", "record-police-answer")),
+            Map.entry("userTask_handOverMaterials", List.of("record-police-answer")),
             Map.entry("userTask_decideOnTheSpot", List.of("register-on-the-spot", "hear-on-the-spot")),
             Map.entry(
                     "userTask_checkOnTheSpot",

@@ -44,6 +44,8 @@ class DecideResumption implements Step {
                                 .map(limit ->
                                         limit.label() + "：" + limit.arithmetic().orElse("届满日" + limit.dueDate()))
                                 .toList());
-        caseFiles.become(act.penaltyCase(), CaseStatus.FILED, act.actor(), "恢复办理");
+        if (!act.progress().isWithThePolice()) {
+            caseFiles.become(act.penaltyCase(), CaseStatus.FILED, act.actor(), "恢复办理");
+        }
     }
 }
