@@ -43,7 +43,7 @@ public class PartyLeaving {
         if (last) {
             String activity = activityOf(main, step);
             runtime.createProcessInstanceModification(main)
-                    .startAfterActivity(activity)
+                    .startAfterActivity(activity + FOR_EACH_PARTY)
                     .cancelAllForActivity(activity + FOR_EACH_PARTY)
                     .execute();
         } else {
