@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -134,9 +135,18 @@ public final class CaseProgress {
                 .isPresent();
     }
 
-    /** The signed decision, which stands whatever happens to the other parties; empty while the party's case is open. */
+    /**
+     * The signed decision, which stands whatever happens to the other parties; empty while the party's case is open, and
+     * again when nothing came of the decision to transfer it as a crime.
+     */
     public Optional<CaseRecord> decision(Party party) {
-        return latest(party, "sign-decision").or(() -> decisionOnTheSpot(party));
+        return latest(party, "sign-decision")
+                .filter(signed -> !isCrime(signed) || signed.id() > crimeTransfers.failedDecisionAt(party))
+                .or(() -> decisionOnTheSpot(party));
+    }
+
+    private static boolean isCrime(CaseRecord signed) {
+        return signed.data().is("outcome", "CRIME");
     }
 
     /** The decision made on the spot (第五十一条); empty in an ordinary case, and where it was turned into one. */
@@ -148,10 +158,19 @@ public final class CaseProgress {
         return crimeTransfers;
     }
 
-    /** Whether the party's case went to the police as a crime instead of being decided here (第二十七条第一款). */
+    /** Whether the police took the party's case over instead of its being decided here (第二十七条第一款). */
     public boolean isTransferred(Party party) {
-        Optional<CaseRecord> decision = decision(party);
-        return decision.isPresent() ? decision.get().data().is("outcome", "CRIME") : crimeTransfers.isFiled(party);
+        return crimeTransfers.isFiled(party) && !isDecidedHere(party);
+    }
+
+    /** Whether there is a decision to be served and carried out. */
+    public boolean isDecidedHere(Party party) {
+        return decision(party).filter(signed -> !isCrime(signed)).isPresent();
+    }
+
+    /** Whether the party is to be transferred by decision, and the police have not taken its case over yet. */
+    public boolean isDecidedAsCrime(Party party) {
+        return decision(party).filter(CaseProgress::isCrime).isPresent() && !crimeTransfers.isFiled(party);
     }
 
     /** Whether the party still waits for its decision here: neither decided nor taken over by the police. */
@@ -159,10 +178,15 @@ public final class CaseProgress {
         return decision(party).isEmpty() && !crimeTransfers.isFiled(party);
     }
 
+    /** Whether nothing is settled about the party: neither a decision to carry out nor a criminal case. */
+    public boolean isUnsettled(Party party) {
+        return isUndecided(party) || isDecidedAsCrime(party);
+    }
+
     /** Whether the whole case rests because the police examine it; what was already decided is carried out meanwhile. */
     public boolean isWithThePolice() {
-        List<Party> undecided = parties.stream().filter(this::isUndecided).toList();
-        return !undecided.isEmpty() && undecided.stream().allMatch(crimeTransfers::isWithThePolice);
+        List<Party> unsettled = parties.stream().filter(this::isUnsettled).toList();
+        return !unsettled.isEmpty() && unsettled.stream().allMatch(crimeTransfers::isWithThePolice);
     }
 
     /** Whether the head has suspended the case and not let it go on since. */
@@ -281,9 +305,10 @@ public final class CaseProgress {
                 ? Stream.concat(papers(party, "review-statement"), papers(party, "report-hearing"))
                         .filter(paper -> paper.answered("changed"))
                 : Stream.empty();
+        long failed = targets.contains("discretion") ? crimeTransfers.failedDecisionAt(party) : 0;
         long signed = decision(party).map(CaseRecord::id).orElse(Long.MAX_VALUE);
-        return Stream.concat(returned, changed)
-                .mapToLong(CaseRecord::id)
+        return LongStream.concat(
+                        LongStream.of(failed), Stream.concat(returned, changed).mapToLong(CaseRecord::id))
                 .filter(id -> id < signed)
                 .max()
                 .orElse(0);

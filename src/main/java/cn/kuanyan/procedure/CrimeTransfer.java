@@ -11,18 +11,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One attempt to hand a suspected crime over to the police (《行政执法机关移送涉嫌犯罪案件的规定》第五条至第十二条), from the group that
- * was appointed to the answer that ends it.
+ * One attempt to hand a suspected crime over to the police (《行政执法机关移送涉嫌犯罪案件的规定》第五条至第十二条), from its proposal, or
+ * from the group that was appointed after a decision, to the answer that ends it.
  *
- * @param papers the paper that appoints the group and everything after it that belongs to the attempt
+ * @param papers everything that belongs to the attempt, oldest first
  */
 public record CrimeTransfer(List<CaseRecord> papers) {
 
-    static final String FIRST = "appoint-transfer-group";
+    static final String PROPOSAL = "propose-criminal-transfer";
+    static final String GROUP = "appoint-transfer-group";
 
     /** Every step of an attempt, in its order. */
     static final Set<String> STEPS = Set.of(
-            FIRST,
+            PROPOSAL,
+            GROUP,
             "verify-crime",
             "decide-criminal-transfer",
             "send-criminal-transfer",
@@ -30,18 +32,19 @@ public record CrimeTransfer(List<CaseRecord> papers) {
             "answer-police-refusal",
             "hand-over-materials");
 
-    private RecordData appointment() {
-        return papers.get(0).data();
+    /** Whether it follows from a signed decision (《行政处罚法》第五十七条第一款第四项) and not from a proposal. */
+    public boolean isByDecision() {
+        return latest(PROPOSAL).isEmpty();
     }
 
-    /** User ids of the group 专案组. */
+    /** User ids of the group 专案组; nobody before it is appointed. */
     public List<String> members() {
-        return appointment().texts("members");
+        return latest(GROUP).map(paper -> paper.data().texts("members")).orElse(List.of());
     }
 
     /** Ids of the parties whose acts are suspected to be a crime. */
     public Set<Long> parties() {
-        return appointment().texts("parties").stream().map(Long::valueOf).collect(Collectors.toSet());
+        return papers.get(0).data().texts("parties").stream().map(Long::valueOf).collect(Collectors.toSet());
     }
 
     public boolean concerns(Party party) {
@@ -81,10 +84,12 @@ public record CrimeTransfer(List<CaseRecord> papers) {
                 .findFirst();
     }
 
+    public boolean isUnderWay() {
+        return !isFiled() && failure().isEmpty();
+    }
+
     /** Whether the case lies with the police and is not handled here. */
     public boolean isWithThePolice() {
-        return latest("send-criminal-transfer").isPresent()
-                && !isFiled()
-                && failure().isEmpty();
+        return latest("send-criminal-transfer").isPresent() && isUnderWay();
     }
 }

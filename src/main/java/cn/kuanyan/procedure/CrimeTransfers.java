@@ -14,17 +14,26 @@ public final class CrimeTransfers {
     CrimeTransfers(List<CaseRecord> papers) {
         List<CaseRecord> current = new ArrayList<>();
         for (CaseRecord paper : papers) {
-            boolean first = paper.step().equals(CrimeTransfer.FIRST);
-            if (first && !current.isEmpty()) {
-                attempts.add(new CrimeTransfer(List.copyOf(current)));
-                current.clear();
-            }
-            if (first || !current.isEmpty() && CrimeTransfer.STEPS.contains(paper.step())) {
+            if (begins(paper, current)) {
+                end(current);
+                current.add(paper);
+            } else if (!current.isEmpty() && CrimeTransfer.STEPS.contains(paper.step())) {
                 current.add(paper);
             }
         }
+        end(current);
+    }
+
+    /** A proposal begins a transfer, and so does the group of a transfer that nobody proposed. */
+    private static boolean begins(CaseRecord paper, List<CaseRecord> current) {
+        boolean proposedOnly = current.size() == 1 && current.get(0).step().equals(CrimeTransfer.PROPOSAL);
+        return paper.step().equals(CrimeTransfer.PROPOSAL) || paper.step().equals(CrimeTransfer.GROUP) && !proposedOnly;
+    }
+
+    private void end(List<CaseRecord> current) {
         if (!current.isEmpty()) {
             attempts.add(new CrimeTransfer(List.copyOf(current)));
+            current.clear();
         }
     }
 
@@ -44,10 +53,14 @@ public final class CrimeTransfers {
         return latest(party).filter(CrimeTransfer::isWithThePolice).isPresent();
     }
 
-    /** Id of the paper by which the latest transfer of the party failed; zero when none did. */
-    public long failedAt(Party party) {
+    public boolean isUnderWay() {
+        return latest().filter(CrimeTransfer::isUnderWay).isPresent();
+    }
+
+    /** Id of the paper by which nothing came of the last decision to transfer the party; zero when that never happened. */
+    long failedDecisionAt(Party party) {
         return attempts.stream()
-                .filter(attempt -> attempt.concerns(party))
+                .filter(attempt -> attempt.isByDecision() && attempt.concerns(party))
                 .flatMap(attempt -> attempt.failure().stream())
                 .mapToLong(CaseRecord::id)
                 .max()

@@ -24,6 +24,12 @@ public enum Matter {
             "proposeCriminalTransfer",
             "移送涉嫌犯罪案件",
             Set.of(CaseStatus.FILED, CaseStatus.SUSPENDED, CaseStatus.DECIDED),
+            true),
+    JURISDICTION_TRANSFER(
+            "jurisdiction-transfer",
+            "proposeJurisdictionTransfer",
+            "移送管辖",
+            Set.of(CaseStatus.FILED, CaseStatus.SUSPENDED),
             true);
 
     private final String process;

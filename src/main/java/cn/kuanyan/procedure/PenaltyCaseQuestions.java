@@ -10,7 +10,6 @@ import cn.kuanyan.deadline.TimeLimits;
 import cn.kuanyan.duties.DutyGuard;
 import cn.kuanyan.duties.Recusals;
 import cn.kuanyan.platform.ModelBean;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
@@ -141,32 +140,10 @@ public class PenaltyCaseQuestions {
         return ids(progress, progress::isUndecided);
     }
 
-    public List<Long> partiesForService(Long caseId) {
+    /** Those on whom there is a decision to be served and carried out. */
+    public List<Long> partiesForImplementation(Long caseId) {
         CaseProgress progress = progress(caseId);
-        return ids(
-                progress,
-                party -> progress.decision(party).isPresent()
-                        && !progress.isTransferred(party)
-                        && progress.service(party).isEmpty());
-    }
-
-    public List<Long> partiesForEnforcement(Long caseId) {
-        CaseProgress progress = progress(caseId);
-        return ids(progress, party -> progress.amountDue(party).compareTo(BigDecimal.ZERO) > 0);
-    }
-
-    /** Whoever was not punished is educated and followed up; so is an organisation that has not yet corrected (第二十八、三十三条). */
-    public List<Long> partiesForRectification(Long caseId) {
-        CaseProgress progress = progress(caseId);
-        boolean uncorrected = progress.latest(null, "recheck-correction")
-                .filter(recheck -> !recheck.data().is("result", "CORRECTED"))
-                .isPresent();
-        return ids(
-                progress,
-                party -> progress.decision(party)
-                                .filter(decision -> decision.data().is("outcome", "NO_PENALTY"))
-                                .isPresent()
-                        || uncorrected && party.organisation().isEmpty() && !progress.isTransferred(party));
+        return ids(progress, progress::isDecidedHere);
     }
 
     // 裁量、告知、审核、决定
@@ -229,10 +206,19 @@ public class PenaltyCaseQuestions {
         return progress(caseId).isPublicised(caseFiles.party(partyId));
     }
 
-    /** Whether nothing is left to be done here; decisions on other parties are still served and carried out. */
-    public boolean transferredToPolice(Long caseId) {
+    /** Whether a decision says that somebody's act is suspected to be a crime (第五十七条第一款第四项). */
+    public boolean crimeDecided(Long caseId) {
         CaseProgress progress = progress(caseId);
-        return progress.parties().stream().allMatch(progress::isTransferred);
+        return progress.parties().stream().anyMatch(progress::isDecidedAsCrime);
+    }
+
+    /** What is to be done when decisions were carried out: {@code discretion}, {@code transferred} or {@code closing}. */
+    public String whatIsLeft(Long caseId) {
+        CaseProgress progress = progress(caseId);
+        if (progress.parties().stream().anyMatch(progress::isUndecided)) {
+            return "discretion";
+        }
+        return progress.parties().stream().allMatch(progress::isTransferred) ? "transferred" : "closing";
     }
 
     /** Whether the officers took the fine on the spot (第六十八条、第六十九条). */
@@ -245,6 +231,19 @@ public class PenaltyCaseQuestions {
 
     public boolean fineImposed(Long caseId, Long partyId) {
         return progress(caseId).amountDue(caseFiles.party(partyId)).signum() > 0;
+    }
+
+    /** Whoever was not punished is educated and followed up; so is an organisation that has not yet corrected (第二十八、三十三条). */
+    public boolean rectificationOwed(Long caseId, Long partyId) {
+        CaseProgress progress = progress(caseId);
+        Party party = caseFiles.party(partyId);
+        boolean unpunished = progress.decision(party)
+                .filter(decision -> decision.data().is("outcome", "NO_PENALTY"))
+                .isPresent();
+        boolean uncorrected = progress.latest(null, "recheck-correction")
+                .filter(recheck -> !recheck.data().is("result", "CORRECTED"))
+                .isPresent();
+        return unpunished || uncorrected && party.organisation().isEmpty();
     }
 
     /** The moment at which a time limit has run out: the start of the day after its last day. */

@@ -44,6 +44,16 @@ class SubmittedPapers {
             Map.entry("userTask_decideHandover", List.of("propose-handover")),
             Map.entry("userTask_decideExtension", List.of("apply-extension")),
             Map.entry("userTask_decideWithdrawal", List.of("propose-withdrawal")),
+            Map.entry("userTask_decideJurisdictionTransfer", List.of("propose-jurisdiction-transfer")),
+            Map.entry(
+                    "userTask_sendCase",
+                    List.of("decide-jurisdiction-transfer", "consult-jurisdiction", "record-designation")),
+            Map.entry("userTask_recordAuthorityAnswer", List.of("send-case")),
+            Map.entry(
+                    "userTask_consultJurisdiction",
+                    List.of("propose-jurisdiction-transfer", "record-authority-answer")),
+            Map.entry("userTask_requestDesignation", List.of("consult-jurisdiction")),
+            Map.entry("userTask_recordDesignation", List.of("request-designation")),
             Map.entry("userTask_appointTransferGroup", List.of("propose-criminal-transfer")),
             Map.entry("userTask_verifyCrime", List.of("propose-criminal-transfer")),
             Map.entry("userTask_decideCriminalTransfer", List.of("propose-criminal-transfer", "verify-crime")),

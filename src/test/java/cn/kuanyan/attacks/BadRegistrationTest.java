@@ -282,8 +282,8 @@ class BadRegistrationTest extends AttackFrame {
 
         refused(403, "案件来源登记表", () -> act("tsofficer1", "POST", path, Map.of("variables", variables)));
         refused(403, "案件来源登记表", () -> act("xpofficer1", "POST", path, Map.of("variables", variables)));
-        for (String activity :
-                List.of("callActivity_decision", "callActivity_service", "callActivity_closing", "endEvent_closed")) {
+        for (String activity : List.of(
+                "callActivity_decision", "callActivity_implementation", "callActivity_closing", "endEvent_closed")) {
             for (boolean silently : List.of(true, false)) {
                 refused(
                         403,

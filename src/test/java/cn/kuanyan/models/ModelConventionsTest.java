@@ -104,10 +104,12 @@ class ModelConventionsTest {
         BpmnModelInstance model = ModelFiles.read(Path.of("processes", "penalty-case.bpmn"));
         ModelDrawing drawing = new ModelDrawing(model);
         List<CallActivity> steps = new ArrayList<>(model.getModelElementsByType(CallActivity.class));
+        // What goes to the police leaves the line.
+        steps.removeIf(step -> step.getId().equals("callActivity_criminalTransfer"));
         steps.sort((a, b) -> drawing.isLeftOf(a, b) ? -1 : 1);
         assertThat(steps)
                 .extracting(CallActivity::getName)
-                .containsExactly("立案", "调查取证", "约谈", "裁量", "告知", "听证", "法制审核", "决定", "送达", "公示", "执行", "整改", "结案");
+                .containsExactly("立案", "调查取证", "约谈", "裁量", "告知", "听证", "法制审核", "决定", "送达、公示、执行", "结案");
         assertThat(drawing.areOnOneLine(steps)).isTrue();
     }
 

@@ -73,8 +73,20 @@ public final class ScriptedPenaltyCase {
         return "none";
     }
 
-    public boolean transferredToPolice(Long caseId) {
-        return false;
+    public boolean crimeDecided(Long caseId) {
+        return true;
+    }
+
+    public String whatIsLeft(Long caseId) {
+        return "closing";
+    }
+
+    public List<String> transferGroup(Long caseId) {
+        return officers(caseId);
+    }
+
+    public Date dueAtIfAny(Long caseId, String limit) {
+        return null;
     }
 
     public boolean discretionNeedsReview(Long caseId, Long partyId) {
@@ -133,15 +145,11 @@ public final class ScriptedPenaltyCase {
         return parties;
     }
 
-    public List<Long> partiesForService(Long caseId) {
+    public List<Long> partiesForImplementation(Long caseId) {
         return parties;
     }
 
-    public List<Long> partiesForEnforcement(Long caseId) {
-        return parties;
-    }
-
-    public List<Long> partiesForRectification(Long caseId) {
-        return parties;
+    public boolean rectificationOwed(Long caseId, Long partyId) {
+        return true;
     }
 }

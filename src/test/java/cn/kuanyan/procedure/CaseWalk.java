@@ -161,13 +161,13 @@ public class CaseWalk implements People {
     public List<String> ends(String instance, String step) {
         return history
                 .createHistoricProcessInstanceQuery()
-                .superProcessInstanceId(instance)
                 .processDefinitionKey(step)
                 .finished()
                 .orderByProcessInstanceEndTime()
                 .asc()
                 .list()
                 .stream()
+                .filter(ended -> instance.equals(ended.getRootProcessInstanceId()))
                 .flatMap(called -> endsOf(called.getId()).stream())
                 .toList();
     }

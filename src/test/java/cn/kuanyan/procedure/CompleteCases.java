@@ -158,7 +158,7 @@ public class CompleteCases {
                 instance,
                 "userTask_serveDecision",
                 form("servedOn", walk.today(), "method", "ON_THE_SPOT", "receivedBy", "当事人"));
-        walk.does(
+        walk.doesForEach(
                 "tssection",
                 instance,
                 "userTask_publishDecision",

@@ -195,7 +195,7 @@ final class OneCase {
     }
 
     OneCase published() {
-        return does(
+        return doesForEach(
                 "section",
                 "publishDecision",
                 form(
@@ -229,6 +229,14 @@ final class OneCase {
     /** Straight to the decision on a fine of 200000 yuan, which the party does not contest. */
     OneCase readyForDecision() {
         return filed().investigated().proposed("200000").notified().waived();
+    }
+
+    /** The decision to transfer a crime is verified, approved and sent today. */
+    OneCase sentToThePolice() {
+        return does("section", "appointTransferGroup", TransferPapers.group(user("officer1"), user("officer2")))
+                .does("officer1", "verifyCrime", TransferPapers.report())
+                .does("head", "decideCriminalTransfer", TransferPapers.approved())
+                .does("officer1", "sendCriminalTransfer", TransferPapers.sent(walk.today(), "09:00"));
     }
 
     private String user(String seat) {

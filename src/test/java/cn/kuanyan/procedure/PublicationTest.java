@@ -42,18 +42,17 @@ class PublicationTest extends ModelTest {
                 .drafted("200000", "40000")
                 .decided("PENALTY")
                 .served();
-        assertThat(one.isRefused(
-                        "section",
-                        "publishDecision",
-                        form("published", "YES", "publishedOn", START, "channel", "机关网站")))
-                .satisfies(refusal -> {
-                    assertThat(refusal.findings().get(0).field()).isEqualTo("redaction");
-                    assertThat(refusal.findings().get(0).rule()).contains("第五十条");
-                });
+        var nothingRedacted = form("published", "YES", "publishedOn", START, "channel", "机关网站");
+        one.does("section", "publishDecision", nothingRedacted);
+        assertThat(one.isRefused("section", "publishDecision", nothingRedacted)).satisfies(refusal -> {
+            assertThat(refusal.findings().get(0).field()).isEqualTo("redaction");
+            assertThat(refusal.findings().get(0).rule()).contains("第五十条");
+        });
 
         one.published();
 
-        assertThat(one.ends("publication")).containsExactly("endEvent_publicationSettled");
+        assertThat(one.ends("publication"))
+                .containsExactly("endEvent_publicationSettled", "endEvent_publicationSettled");
     }
 
     private OneCase served() {

@@ -33,7 +33,7 @@ class PublishDecision implements Step {
             if (act.data().text("reason").isEmpty()) {
                 throw Rejection.of("reason", ARTICLE_48, "不公示的，须写明理由。");
             }
-            limits.settle(act.caseId(), null, "publication", TimeLimit.State.CANCELLED, act.today());
+            limits.settle(act.caseId(), act.partyId(), "publication", TimeLimit.State.CANCELLED, act.today());
             return;
         }
         LocalDate published = act.data()
@@ -42,18 +42,23 @@ class PublishDecision implements Step {
         if (act.data().text("channel").isEmpty()) {
             throw Rejection.of("channel", ARTICLE_48, "已经公示的，须填写公示平台或者网址。");
         }
-        LocalDate lastService = act.progress().parties().stream()
-                .flatMap(party -> act.progress().service(party).stream())
-                .map(service -> service.data().date("servedOn").orElseThrow())
-                .max(LocalDate::compareTo)
+        LocalDate served = act.progress()
+                .service(act.party())
+                .orElseThrow()
+                .data()
+                .date("servedOn")
                 .orElseThrow();
-        Dates.requireNotBefore("publishedOn", "公示日期", published, lastService, "决定书送达日期");
+        Dates.requireNotBefore("publishedOn", "公示日期", published, served, "决定书送达日期");
         requireRedaction(act);
-        boolean late = limits.current(act.caseId(), null, "publication")
+        boolean late = limits.current(act.caseId(), act.partyId(), "publication")
                 .filter(limit -> published.isAfter(limit.dueDate()))
                 .isPresent();
         limits.settle(
-                act.caseId(), null, "publication", late ? TimeLimit.State.EXPIRED : TimeLimit.State.MET, published);
+                act.caseId(),
+                act.partyId(),
+                "publication",
+                late ? TimeLimit.State.EXPIRED : TimeLimit.State.MET,
+                published);
     }
 
     /** A natural person's number, home and telephone are private (第五十条). */
@@ -65,6 +70,6 @@ class PublishDecision implements Step {
     }
 
     private static boolean concernsPerson(Act act) {
-        return act.progress().parties().stream().anyMatch(party -> party.kind().naturalPerson());
+        return act.party().kind().naturalPerson();
     }
 }

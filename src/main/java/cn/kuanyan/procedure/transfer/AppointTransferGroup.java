@@ -38,7 +38,7 @@ class AppointTransferGroup implements Step {
         if (certificates.size() < MEMBERS_AT_LEAST) {
             throw Rejection.of("members", ARTICLE_5, "专案组须有二名或者二名以上行政执法人员，请至少选择两人。");
         }
-        act.data().establish("parties", suspects.ofNewTransfer(act));
+        act.data().establish("parties", suspects.ofTransfer(act));
     }
 
     private void requireOfficer(Act act, String member) {

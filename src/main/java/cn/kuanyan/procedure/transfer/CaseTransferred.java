@@ -41,16 +41,23 @@ class CaseTransferred {
         CaseProgress progress = act.progress();
         List<Party> gone = progress.parties().stream()
                 .filter(transfer::concerns)
-                .filter(progress::isUndecided)
+                .filter(progress::isUnsettled)
                 .toList();
         boolean everybody =
                 progress.parties().stream().allMatch(party -> gone.contains(party) || progress.isTransferred(party));
         if (everybody) {
             caseFiles.become(act.penaltyCase(), CaseStatus.TRANSFERRED, act.actor(), "公安机关已经立案");
             limits.cancelAll(act.caseId(), act.today());
-            ending.end(act.penaltyCase(), Matter.CRIMINAL_TRANSFER);
+            endUnlessByDecision(act, transfer);
         } else {
             gone.forEach(party -> leave(act, party));
+        }
+    }
+
+    /** After a decision the transfer is a step of the case itself, which then comes to its own end. */
+    private void endUnlessByDecision(Act act, CrimeTransfer transfer) {
+        if (!transfer.isByDecision()) {
+            ending.end(act.penaltyCase(), Matter.CRIMINAL_TRANSFER);
         }
     }
 

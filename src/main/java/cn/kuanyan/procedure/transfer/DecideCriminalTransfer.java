@@ -71,7 +71,7 @@ class DecideCriminalTransfer implements Step {
 
     private void checkRest(Act act, CrimeTransfer transfer) {
         boolean all = act.progress().parties().stream()
-                .filter(act.progress()::isUndecided)
+                .filter(act.progress()::isUnsettled)
                 .allMatch(transfer::concerns);
         if (!all && act.data().is("limitEffect", "REST")) {
             throw Rejection.of("limitEffect", "《中华人民共和国行政处罚法》第六十条", "只移送部分当事人的，其他当事人继续办理，办案期限照常计算。");

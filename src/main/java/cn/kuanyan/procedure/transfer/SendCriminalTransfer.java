@@ -2,6 +2,7 @@ package cn.kuanyan.procedure.transfer;
 
 import cn.kuanyan.casefile.CaseFiles;
 import cn.kuanyan.casefile.CaseStatus;
+import cn.kuanyan.casefile.Party;
 import cn.kuanyan.casefile.RecordData;
 import cn.kuanyan.problem.Rejection;
 import cn.kuanyan.procedure.Act;
@@ -81,9 +82,9 @@ class SendCriminalTransfer implements Step {
     /** Only where nobody is left whose case goes on here. */
     private void letRest(Act act, CrimeTransfer transfer) {
         CaseProgress progress = act.progress();
-        boolean all = progress.parties().stream().filter(progress::isUndecided).allMatch(transfer::concerns);
-        boolean undecided = progress.parties().stream().anyMatch(progress::isUndecided);
-        if (all && undecided) {
+        List<Party> unsettled =
+                progress.parties().stream().filter(progress::isUnsettled).toList();
+        if (!unsettled.isEmpty() && unsettled.stream().allMatch(transfer::concerns)) {
             rest.begin(act, transfer.need("decide-criminal-transfer"), DecideCriminalTransfer.GROUND, WHY);
             if (act.penaltyCase().status() == CaseStatus.FILED) {
                 caseFiles.become(act.penaltyCase(), CaseStatus.SUSPENDED, act.actor(), WHY);

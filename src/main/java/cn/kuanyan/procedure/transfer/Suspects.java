@@ -1,10 +1,8 @@
 package cn.kuanyan.procedure.transfer;
 
-import cn.kuanyan.casefile.CaseRecord;
 import cn.kuanyan.casefile.Party;
 import cn.kuanyan.problem.Rejection;
 import cn.kuanyan.procedure.Act;
-import cn.kuanyan.procedure.CrimeTransfer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -13,8 +11,6 @@ import org.springframework.stereotype.Component;
 /** Whose acts are suspected to be a crime: the parties that the proposal names, or those whose decision says so. */
 @Component
 class Suspects {
-
-    private static final String PROPOSAL = "propose-criminal-transfer";
 
     /** @throws Rejection when a name is not that of a party, or the police already have the party's case */
     List<String> named(Act act) {
@@ -35,21 +31,16 @@ class Suspects {
         return ids(parties);
     }
 
-    /** Those of the proposal that has no group yet; without one, those whose signed decision is to transfer. */
-    List<String> ofNewTransfer(Act act) {
-        long since = act.progress()
+    /** Those of the proposal under way; without one, those whose signed decision is to transfer. */
+    List<String> ofTransfer(Act act) {
+        return act.progress()
                 .crimeTransfers()
                 .latest()
-                .map(CrimeTransfer::papers)
-                .map(papers -> papers.get(0).id())
-                .orElse(0L);
-        return act.progress()
-                .latest(null, PROPOSAL)
-                .filter(proposal -> proposal.id() > since)
-                .map(CaseRecord::data)
-                .map(proposal -> proposal.texts("parties"))
+                .filter(transfer -> transfer.isUnderWay() && transfer.members().isEmpty())
+                .map(transfer ->
+                        transfer.parties().stream().map(Object::toString).toList())
                 .orElseGet(() -> ids(act.progress().parties().stream()
-                        .filter(act.progress()::isTransferred)
+                        .filter(act.progress()::isDecidedAsCrime)
                         .toList()));
     }
 
