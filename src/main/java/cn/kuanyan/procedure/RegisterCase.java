@@ -29,6 +29,7 @@ class RegisterCase implements CaseStart {
     private final CaseFiles caseFiles;
     private final CaseNumbers numbers;
     private final TimeLimits limits;
+    private final ReturnedCase returned;
     private final Clock clock;
 
     RegisterCase(
@@ -38,6 +39,7 @@ class RegisterCase implements CaseStart {
             CaseFiles caseFiles,
             CaseNumbers numbers,
             TimeLimits limits,
+            ReturnedCase returned,
             Clock clock) {
         this.registrar = registrar;
         this.catalogue = catalogue;
@@ -45,6 +47,7 @@ class RegisterCase implements CaseStart {
         this.caseFiles = caseFiles;
         this.numbers = numbers;
         this.limits = limits;
+        this.returned = returned;
         this.clock = clock;
     }
 
@@ -88,6 +91,14 @@ class RegisterCase implements CaseStart {
                 item.regime().name(),
                 "收到线索之日",
                 registered.origin().receivedOn());
+        limits.startIfAny(
+                opened.id(),
+                null,
+                "policeClueTransfer",
+                item.regime().name(),
+                "接报案之日",
+                registered.origin().receivedOn());
+        returned.note(opened, data);
         return opened;
     }
 

@@ -305,6 +305,47 @@ class CriminalTransferTest extends ModelTest {
         assertThat(file(one).status()).isEqualTo(CaseStatus.SUSPENDED);
     }
 
+    /** 行政处罚法第二十七条第一款: not prosecuted, but to be punished by the authority. */
+    @Test
+    void whatTheJudicialOrgansSendBackIsHandledInANewCaseThatNamesTheOld() {
+        OneCase one = registered().filed();
+        String number = file(one).number();
+        Map<String, Object> returned = with(
+                Papers.registration(OneCase.ITEM, START),
+                "source",
+                "TRANSFER",
+                "sendingAuthority",
+                "同级人民检察院",
+                "returnedCase",
+                number);
+        assertThatThrownBy(() -> registered(returned)).hasMessageContaining("不是本机关已经移送");
+        String transfer = decided(one, TransferPapers.proposal());
+        sends(transfer);
+        answers(transfer, "filed");
+        assertThatThrownBy(() -> registered(with(returned, "source", "INSPECTION", "sendingAuthority", null)))
+                .hasMessageContaining("案件来源须选择");
+
+        OneCase again = registered(returned).filed().investigated();
+
+        assertThat(again.open()).containsExactly("stateFacts");
+        assertThat(file(one).status()).isEqualTo(CaseStatus.TRANSFERRED);
+    }
+
+    @Test
+    void nobodyIsPunishedWhileTheTransferIsUnderWay() {
+        OneCase one = registered().readyForDecision().drafted("200000");
+        String transfer = grouped(one, TransferPapers.proposal());
+        one.doesForEach("head", "reviewDecision", Papers.draftAccepted("NO"));
+        assertThat(one.isRefused("head", "signDecision", form("outcome", "PENALTY", "confirmation", true)))
+                .hasMessageContaining("不得以行政处罚代替移送");
+
+        desk.does("tsofficer1", transfer, "verifyCrime", TransferPapers.report());
+        desk.does("tshead", transfer, "decideCriminalTransfer", TransferPapers.refused());
+
+        one.does("head", "signDecision", form("outcome", "PENALTY", "confirmation", true));
+        assertThat(one.open()).containsExactly("serveDecision");
+    }
+
     private static Map<String, Object> someParty() {
         return with(TransferPapers.proposal(), "scope", "SOME", "suspects", Papers.PERSON);
     }

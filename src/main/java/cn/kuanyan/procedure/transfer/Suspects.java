@@ -22,6 +22,9 @@ class Suspects {
                         .map(name -> party(act, name))
                         .distinct()
                         .toList();
+        if (parties.isEmpty()) {
+            throw Rejection.of("suspects", "涉嫌犯罪的当事人", "请填写涉嫌犯罪的当事人的名称或者证件号码，每行一个。");
+        }
         for (Party party : parties) {
             if (act.progress().isTransferred(party)) {
                 throw Rejection.of(
