@@ -243,9 +243,29 @@ class CriminalTransferTest extends ModelTest {
                 .waived()
                 .drafted("200000")
                 .decided("PENALTY")
-                .served();
-        assertThat(file(one).status()).isEqualTo(CaseStatus.DECIDED);
-        assertThat(one.open()).doesNotContain("serveDecision", "stateFacts");
+                .served()
+                .published()
+                .paid("200000")
+                .closed("EXECUTED");
+        one.isOver("endEvent_closed");
+        assertThat(file(one).status()).isEqualTo(CaseStatus.CLOSED);
+        assertThatThrownBy(() -> desk.begins("tsofficer1", "criminal-transfer", one.id(), TransferPapers.proposal()))
+                .hasMessageContaining("只能从给出的选项中选择");
+    }
+
+    @Test
+    void whereNoRuleGivesTheDaysNoLimitRuns() {
+        Map<String, Object> registration = Papers.registration("xiping-police/item/1", START, Companies.fresh());
+        OneCase one = new OneCase(walk, walk.registers("xpofficer1", registration), "xp").filed();
+        String transfer = desk.begins("xpofficer1", "criminal-transfer", one.id(), TransferPapers.proposal());
+        desk.does("xpsection", transfer, "appointTransferGroup", TransferPapers.group("xpofficer1", "xpofficer2"));
+        desk.does("xpofficer1", transfer, "verifyCrime", TransferPapers.report());
+        desk.does("xphead", transfer, "decideCriminalTransfer", TransferPapers.approved());
+
+        assertThat(walk.open(transfer).get(0).getDueDate()).isNull();
+        assertThat(limits.current(one.id(), null, "crimeTransferSending")).isEmpty();
+        desk.does("xpofficer2", transfer, "sendCriminalTransfer", TransferPapers.sent(today(), MORNING));
+        assertThat(file(one).status()).isEqualTo(CaseStatus.SUSPENDED);
     }
 
     @Test
