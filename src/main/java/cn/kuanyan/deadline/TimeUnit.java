@@ -2,6 +2,7 @@ package cn.kuanyan.deadline;
 
 /** Unit of a time limit. The number of a limit means nothing without it: 五日 are working days, 十五日 are not. */
 public enum TimeUnit {
+    HOUR("小时"),
     WORKING_DAY("工作日"),
     CALENDAR_DAY("日"),
     MONTH("个月"),

@@ -20,6 +20,8 @@ import java.util.function.Predicate;
  */
 public final class WorkingCalendar {
 
+    private static final int HOURS_OF_A_DAY = 24;
+
     private static final String WEEKEND = "周末";
 
     private final Set<Integer> published = new HashSet<>();
@@ -67,6 +69,8 @@ public final class WorkingCalendar {
             throw new IllegalArgumentException("A period cannot have a negative length: " + count);
         }
         return switch (unit) {
+            // The day on which the last hour falls, for hours that begin at any moment of the first day.
+            case HOUR -> rolled(from.plusDays(-Math.floorDiv(-count, HOURS_OF_A_DAY)), rollForward);
             case WORKING_DAY -> count == 0 ? rolled(from, rollForward) : workingDays(from, count);
             case CALENDAR_DAY -> rolled(from.plusDays(count), rollForward);
             // The corresponding date, or the end of the month where there is none: plusMonths does both.

@@ -32,6 +32,7 @@ public class CaseEnding {
         user.asProduct(() -> {
             matters.instances(penaltyCase.id()).stream()
                     .filter(instance -> !instance.getProcessDefinitionId().startsWith(by.process() + ":"))
+                    .filter(instance -> instance.getId().equals(instance.getRootProcessInstanceId()))
                     .forEach(instance -> delete(instance.getId(), by));
             delete(penaltyCase.processInstanceId(), by);
             return null;

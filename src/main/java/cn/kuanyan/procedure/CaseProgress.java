@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -20,10 +21,12 @@ public final class CaseProgress {
 
     private final List<CaseRecord> papers;
     private final List<Party> parties;
+    private final CrimeTransfers crimeTransfers;
 
     public CaseProgress(List<CaseRecord> papers, List<Party> parties) {
         this.papers = papers;
         this.parties = parties;
+        this.crimeTransfers = new CrimeTransfers(papers);
     }
 
     public List<Party> parties() {
@@ -142,6 +145,7 @@ public final class CaseProgress {
     /** Whether legal review approved what is now proposed and notified for every party. */
     public boolean isReviewed() {
         long settledAt = standing().stream()
+                .filter(party -> !isTransferred(party))
                 .mapToLong(party -> Math.max(
                         proposal(party).map(CaseRecord::id).orElse(Long.MAX_VALUE),
                         notice(party).map(CaseRecord::id).orElse(0L)))
@@ -153,9 +157,13 @@ public final class CaseProgress {
                 .isPresent();
     }
 
-    /** The signed decision, which stands whatever happens to the other parties; empty while the party's case is open. */
+    /**
+     * The signed decision, which stands whatever happens to the other parties; empty while the party's case is open, and
+     * again when nothing came of the decision to transfer it as a crime.
+     */
     public Optional<CaseRecord> decision(Party party) {
         return latest(party, "sign-decision")
+                .filter(signed -> !isCrime(signed) || signed.id() > crimeTransfers.failedDecisionAt(party))
                 .or(() -> decisionOnTheSpot(party))
                 .filter(signed -> signed.id() > annulledAt(party));
     }
@@ -193,16 +201,62 @@ public final class CaseProgress {
         return annulment(party).map(CaseRecord::id).orElse(0L);
     }
 
+    private static boolean isCrime(CaseRecord signed) {
+        return signed.data().is("outcome", "CRIME");
+    }
+
     /** The decision made on the spot (第五十一条); empty in an ordinary case, and where it was turned into one. */
     public Optional<CaseRecord> decisionOnTheSpot(Party party) {
         return latest(party, "decide-on-the-spot").filter(paper -> paper.answered("punish"));
     }
 
-    /** Whether the party's case went to the police as a crime instead of being decided here (第二十七条第一款). */
+    public CrimeTransfers crimeTransfers() {
+        return crimeTransfers;
+    }
+
+    /** Whether the police took the party's case over instead of its being decided here (第二十七条第一款). */
     public boolean isTransferred(Party party) {
-        return decision(party)
-                .filter(signed -> signed.data().is("outcome", "CRIME"))
-                .isPresent();
+        return crimeTransfers.isFiled(party) && !isDecidedHere(party);
+    }
+
+    /** Whether there is a decision to be served and carried out. */
+    public boolean isDecidedHere(Party party) {
+        return decision(party).filter(signed -> !isCrime(signed)).isPresent();
+    }
+
+    /** Whether the party is to be transferred by decision, and the police have not taken its case over yet. */
+    public boolean isDecidedAsCrime(Party party) {
+        return decision(party).filter(CaseProgress::isCrime).isPresent() && !crimeTransfers.isFiled(party);
+    }
+
+    /** Whether the party still waits for its decision here: neither decided nor taken over by the police. */
+    public boolean isUndecided(Party party) {
+        return decision(party).isEmpty() && !crimeTransfers.isFiled(party);
+    }
+
+    /** Whether nothing is settled about the party: neither a decision to carry out nor a criminal case. */
+    public boolean isUnsettled(Party party) {
+        return isUndecided(party) || isDecidedAsCrime(party);
+    }
+
+    /** Whether the whole case rests because the police examine it; what was already decided is carried out meanwhile. */
+    public boolean isWithThePolice() {
+        List<Party> unsettled = parties.stream().filter(this::isUnsettled).toList();
+        return !unsettled.isEmpty() && unsettled.stream().allMatch(crimeTransfers::isWithThePolice);
+    }
+
+    /** Whether the head has suspended the case and not let it go on since. */
+    public boolean isSuspended() {
+        long suspended = approvedAt("decide-suspension");
+        return suspended > approvedAt("decide-resumption");
+    }
+
+    private long approvedAt(String step) {
+        return papers(null, step)
+                .filter(paper -> paper.answered("approve"))
+                .mapToLong(CaseRecord::id)
+                .max()
+                .orElse(0);
     }
 
     /** The paper that says since when ({@code servedOn}) the party has the decision; empty until then. */
@@ -287,7 +341,7 @@ public final class CaseProgress {
         Stream<CaseRecord> returns = review > head
                 ? latest(null, "review-legality").filter(paper -> paper.answered("return")).stream()
                 : standing().stream()
-                        .filter(party -> decision(party).isEmpty())
+                        .filter(this::isUndecided)
                         .flatMap(party -> latest(party, "review-decision").stream())
                         .filter(paper -> paper.answered("returnToEarlierStep"));
         List<String> targets =
@@ -321,13 +375,13 @@ public final class CaseProgress {
                 ? Stream.concat(papers(party, "review-statement"), papers(party, "report-hearing"))
                         .filter(paper -> paper.answered("changed"))
                 : Stream.empty();
+        long failed = targets.contains("discretion") ? crimeTransfers.failedDecisionAt(party) : 0;
         long signed = decision(party).map(CaseRecord::id).orElse(Long.MAX_VALUE);
         Stream<CaseRecord> remade = targets.contains("discretion")
                 ? annulment(party).filter(result -> result.data().is("outcome", "REMAKE")).stream()
                 : Stream.empty();
-        return Stream.of(returned, changed, remade)
-                .flatMap(papers -> papers)
-                .mapToLong(CaseRecord::id)
+        Stream<CaseRecord> reopening = Stream.of(returned, changed, remade).flatMap(papers -> papers);
+        return LongStream.concat(LongStream.of(failed), reopening.mapToLong(CaseRecord::id))
                 .filter(id -> id < signed)
                 .max()
                 .orElse(0);

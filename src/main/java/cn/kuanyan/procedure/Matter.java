@@ -30,7 +30,19 @@ public enum Matter {
     SEPARATION("separation", "proposeSeparation", "分案", Set.of(CaseStatus.FILED, CaseStatus.DECIDED), true),
     REOPENING("reopening", "reopenCase", "恢复办理", Set.of(CaseStatus.CLOSED), true),
     PRESERVATION("preservation", "applyPreservation", "先行登记保存", Set.of(CaseStatus.FILED), false),
-    COERCIVE_MEASURE("coercive-measure", "applyMeasure", "查封、扣押、冻结", Set.of(CaseStatus.FILED), false);
+    COERCIVE_MEASURE("coercive-measure", "applyMeasure", "查封、扣押、冻结", Set.of(CaseStatus.FILED), false),
+    CRIMINAL_TRANSFER(
+            "criminal-transfer",
+            "proposeCriminalTransfer",
+            "移送涉嫌犯罪案件",
+            Set.of(CaseStatus.FILED, CaseStatus.SUSPENDED, CaseStatus.DECIDED),
+            true),
+    JURISDICTION_TRANSFER(
+            "jurisdiction-transfer",
+            "proposeJurisdictionTransfer",
+            "移送管辖",
+            Set.of(CaseStatus.FILED, CaseStatus.SUSPENDED),
+            true);
 
     /** Name of the process variable, and key on the papers of a matter: the id of the paper that began it. */
     public static final String ID = "matterId";

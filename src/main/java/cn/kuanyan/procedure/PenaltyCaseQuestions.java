@@ -87,6 +87,13 @@ public class PenaltyCaseQuestions {
         return recusals.standingIn(caseId, acceptance(caseId, partyId).need("chair"));
     }
 
+    /** The persons who examine the suspected crime (《行政执法机关移送涉嫌犯罪案件的规定》第五条第一款). */
+    public List<String> transferGroup(Long caseId) {
+        return progress(caseId).crimeTransfers().latest().map(CrimeTransfer::members).orElse(List.of()).stream()
+                .map(member -> recusals.standingIn(caseId, member))
+                .toList();
+    }
+
     public String hearingRecorder(Long caseId, Long partyId) {
         return recusals.standingIn(caseId, acceptance(caseId, partyId).need("recorder"));
     }
@@ -117,7 +124,7 @@ public class PenaltyCaseQuestions {
 
     public List<Long> partiesForDiscretion(Long caseId) {
         CaseProgress progress = progress(caseId);
-        return ids(progress, party -> progress.proposal(party).isEmpty());
+        return ids(progress, party -> progress.proposal(party).isEmpty() && !progress.isTransferred(party));
     }
 
     public List<Long> partiesForPriorNotice(Long caseId) {
@@ -125,23 +132,24 @@ public class PenaltyCaseQuestions {
         return ids(
                 progress,
                 party -> progress.isPenaltyProposed(party)
+                        && !progress.isTransferred(party)
                         && progress.notice(party).isEmpty());
     }
 
     public List<Long> partiesForHearing(Long caseId) {
         CaseProgress progress = progress(caseId);
-        return ids(progress, progress::awaitsHearing);
+        return ids(progress, party -> progress.awaitsHearing(party) && !progress.isTransferred(party));
     }
 
     public List<Long> partiesForDecision(Long caseId) {
         CaseProgress progress = progress(caseId);
-        return ids(progress, party -> progress.decision(party).isEmpty());
+        return ids(progress, progress::isUndecided);
     }
 
     /** Those on whom there is a decision to be served and carried out. */
     public List<Long> partiesForImplementation(Long caseId) {
         CaseProgress progress = progress(caseId);
-        return ids(progress, party -> progress.decision(party).isPresent() && !progress.isTransferred(party));
+        return ids(progress, progress::isDecidedHere);
     }
 
     // 裁量、告知、审核、决定
@@ -204,11 +212,21 @@ public class PenaltyCaseQuestions {
         return progress(caseId).isPublicised(caseFiles.party(partyId));
     }
 
-    /** Whether nothing is left to be done here; decisions on other parties are still served and carried out. */
-    public boolean transferredToPolice(Long caseId) {
+    /** Whether a decision says that somebody's act is suspected to be a crime (第五十七条第一款第四项). */
+    public boolean crimeDecided(Long caseId) {
+        CaseProgress progress = progress(caseId);
+        return progress.standing().stream().anyMatch(progress::isDecidedAsCrime);
+    }
+
+    /** What is to be done when decisions were carried out: {@code discretion}, {@code transferred} or {@code closing}. */
+    public String whatIsLeft(Long caseId) {
         CaseProgress progress = progress(caseId);
         List<Party> standing = progress.standing();
-        return !standing.isEmpty() && standing.stream().allMatch(progress::isTransferred);
+        if (standing.stream().anyMatch(progress::isUndecided)) {
+            return "discretion";
+        }
+        boolean transferred = !standing.isEmpty() && standing.stream().allMatch(progress::isTransferred);
+        return transferred ? "transferred" : "closing";
     }
 
     /** Whether the officers took the fine on the spot (第六十八条、第六十九条). */
@@ -361,6 +379,23 @@ public class PenaltyCaseQuestions {
                 ? defencePeriod.lastDay(caseId, partyId).orElseThrow()
                 : limits.current(caseId, partyId, code).map(TimeLimit::dueDate).orElseThrow();
         return Date.from(last.plusDays(1).atStartOfDay(CHINA).toInstant());
+    }
+
+    /** The same for a limit of the whole case that not every regime has; {@code null} where there is none. */
+    public Date dueAtIfAny(Long caseId, String code) {
+        if (code.equals("crimeTransferSending")) {
+            return sendBy(caseId);
+        }
+        return limits.current(caseId, null, code).isPresent() ? dueAt(caseId, null, code) : null;
+    }
+
+    private Date sendBy(Long caseId) {
+        return progress(caseId)
+                .crimeTransfers()
+                .latest()
+                .flatMap(CrimeTransfer::sendBy)
+                .map(moment -> Date.from(moment.atZone(CHINA).toInstant()))
+                .orElse(null);
     }
 
     /** The same for a limit of the whole case; an expression cannot pass "no party", EL makes a zero of it. */

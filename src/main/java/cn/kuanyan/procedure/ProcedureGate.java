@@ -100,6 +100,7 @@ class ProcedureGate implements CaseGate {
         claimIfUnclaimed(open, actor);
         Act blank = acts.begin(task, actor, new RecordData(Map.of()));
         requireNotSuspended(open, blank.penaltyCase());
+        requireNotWithThePolice(open, blank);
         Act act = acts.begin(task, actor, new RecordData(forms.validated(blank, submitted)));
         steps.named(task.step()).take(act);
         records.add(act.caseId(), act.partyId(), task.step(), actor, act.data());
@@ -119,6 +120,18 @@ class ProcedureGate implements CaseGate {
                 && !WHAT_COMES_IN.contains(task.key());
         if (rests) {
             throw Rejection.conflict("案件已中止", "本案已经中止，恢复办理以前不能提交这项任务；原因消除后请先提出恢复。");
+        }
+    }
+
+    /** Of several parties one may be with the police while the case of the others goes on. */
+    private static void requireNotWithThePolice(OpenTask task, Act act) {
+        boolean rests = act.party() != null
+                && Matter.ofProcess(task.process()).isEmpty()
+                && !WHAT_COMES_IN.contains(task.key())
+                && act.progress().isUndecided(act.party())
+                && act.progress().crimeTransfers().isWithThePolice(act.party());
+        if (rests) {
+            throw Rejection.conflict("《中华人民共和国行政处罚法》第二十七条第一款", "该当事人的案件已经移送公安机关审查，公安机关答复以前不能提交这项任务。");
         }
     }
 

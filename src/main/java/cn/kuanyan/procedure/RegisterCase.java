@@ -30,6 +30,7 @@ class RegisterCase implements CaseStart {
     private final CaseFiles caseFiles;
     private final CaseNumbers numbers;
     private final TimeLimits limits;
+    private final ReturnedCase returned;
     private final Clock clock;
 
     RegisterCase(
@@ -39,6 +40,7 @@ class RegisterCase implements CaseStart {
             CaseFiles caseFiles,
             CaseNumbers numbers,
             TimeLimits limits,
+            ReturnedCase returned,
             Clock clock) {
         this.registrar = registrar;
         this.catalogue = catalogue;
@@ -46,6 +48,7 @@ class RegisterCase implements CaseStart {
         this.caseFiles = caseFiles;
         this.numbers = numbers;
         this.limits = limits;
+        this.returned = returned;
         this.clock = clock;
     }
 
@@ -94,6 +97,14 @@ class RegisterCase implements CaseStart {
                 item.regime().name(),
                 "收到线索之日",
                 registered.origin().receivedOn());
+        limits.startIfAny(
+                opened.id(),
+                null,
+                "policeClueTransfer",
+                item.regime().name(),
+                "接报案之日",
+                registered.origin().receivedOn());
+        returned.note(opened, data);
         return opened;
     }
 

@@ -43,11 +43,6 @@ public class Remedies {
 
     private String period(String code, PenaltyCase penaltyCase, LocalDate on) {
         TimeLimitRule rule = limits.find(code, penaltyCase.regime(), on);
-        return switch (rule.unit()) {
-            case WORKING_DAY -> rule.value() + "个工作日";
-            case CALENDAR_DAY -> rule.value() + "日";
-            case MONTH -> rule.value() + "个月";
-            case YEAR -> rule.value() + "年";
-        };
+        return rule.unit().describe(rule.value());
     }
 }

@@ -62,6 +62,23 @@ class SubmittedPapers {
                     "userTask_handleMeasure",
                     List.of("apply-measure", "carry-out-measure", "decide-handling", "record-appraisal")),
             Map.entry("userTask_recordAppraisal", List.of("handle-measure")),
+            Map.entry("userTask_decideJurisdictionTransfer", List.of("propose-jurisdiction-transfer")),
+            Map.entry(
+                    "userTask_sendCase",
+                    List.of("decide-jurisdiction-transfer", "consult-jurisdiction", "record-designation")),
+            Map.entry("userTask_recordAuthorityAnswer", List.of("send-case")),
+            Map.entry(
+                    "userTask_consultJurisdiction",
+                    List.of("propose-jurisdiction-transfer", "record-authority-answer")),
+            Map.entry("userTask_requestDesignation", List.of("consult-jurisdiction")),
+            Map.entry("userTask_recordDesignation", List.of("request-designation")),
+            Map.entry("userTask_appointTransferGroup", List.of("propose-criminal-transfer")),
+            Map.entry("userTask_verifyCrime", List.of("propose-criminal-transfer")),
+            Map.entry("userTask_decideCriminalTransfer", List.of("propose-criminal-transfer", "verify-crime")),
+            Map.entry("userTask_sendCriminalTransfer", List.of("verify-crime", "decide-criminal-transfer")),
+            Map.entry("userTask_recordPoliceAnswer", List.of("send-criminal-transfer", "answer-police-refusal")),
+            Map.entry("userTask_answerPoliceRefusal", List.of("verify-crime", "record-police-answer")),
+            Map.entry("userTask_handOverMaterials", List.of("record-police-answer")),
             Map.entry("userTask_decideOnTheSpot", List.of("register-on-the-spot", "hear-on-the-spot")),
             Map.entry(
                     "userTask_checkOnTheSpot",

@@ -24,6 +24,7 @@ final class ModelPicturesPerformer {
             "${penaltyCase.officers(caseId)}", "本案执法人员",
             "${penaltyCase.hearingChair(caseId, partyId)}", "听证主持人",
             "${penaltyCase.hearingRecorder(caseId, partyId)}", "听证记录员",
+            "${penaltyCase.transferGroup(caseId)}", "专案组成员",
             "${member}", "参加讨论的人员");
 
     private ModelPicturesPerformer() {}

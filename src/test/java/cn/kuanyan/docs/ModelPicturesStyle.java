@@ -38,6 +38,12 @@ final class ModelPicturesStyle {
                 + "<path class=\"cross\" d=\"M%s,%s v20 m-10,-10 h20\"/>".formatted(n(centreX(b)), n(centreY(b) - 10));
     }
 
+    /** A ring: the ways whose condition holds are taken, and awaited. */
+    static String inclusive(Bounds b) {
+        return diamond(b)
+                + "<circle class=\"cross\" cx=\"%s\" cy=\"%s\" r=\"11\"/>".formatted(n(centreX(b)), n(centreY(b)));
+    }
+
     private static String diamond(Bounds b) {
         double x = centreX(b);
         double y = centreY(b);

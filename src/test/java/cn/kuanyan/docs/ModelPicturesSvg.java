@@ -11,6 +11,7 @@ import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -84,6 +85,8 @@ final class ModelPicturesSvg {
             line(ModelPicturesStyle.exclusive(b));
         } else if (node instanceof ParallelGateway) {
             line(ModelPicturesStyle.parallel(b));
+        } else if (node instanceof InclusiveGateway) {
+            line(ModelPicturesStyle.inclusive(b));
         } else if (node instanceof BoundaryEvent) {
             line(ModelPicturesStyle.timer(b));
         } else {

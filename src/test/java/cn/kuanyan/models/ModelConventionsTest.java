@@ -104,6 +104,8 @@ class ModelConventionsTest {
         BpmnModelInstance model = ModelFiles.read(Path.of("processes", "penalty-case.bpmn"));
         ModelDrawing drawing = new ModelDrawing(model);
         List<CallActivity> steps = new ArrayList<>(model.getModelElementsByType(CallActivity.class));
+        // What goes to the police leaves the line.
+        steps.removeIf(step -> step.getId().equals("callActivity_criminalTransfer"));
         steps.sort((a, b) -> drawing.isLeftOf(a, b) ? -1 : 1);
         assertThat(steps)
                 .extracting(CallActivity::getName)

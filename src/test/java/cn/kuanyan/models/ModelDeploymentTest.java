@@ -125,6 +125,7 @@ class ModelDeploymentTest {
         return switch (task.getTaskDefinitionKey()) {
             case "userTask_collectEvidence" -> "conclude";
             case "userTask_holdHearing" -> "held";
+            case "userTask_recordPoliceAnswer" -> "filed";
             case "userTask_checkRectification" -> "done";
             default -> "approve";
         };

@@ -73,8 +73,20 @@ public final class ScriptedPenaltyCase {
         return "none";
     }
 
-    public boolean transferredToPolice(Long caseId) {
-        return false;
+    public boolean crimeDecided(Long caseId) {
+        return true;
+    }
+
+    public String whatIsLeft(Long caseId) {
+        return "closing";
+    }
+
+    public List<String> transferGroup(Long caseId) {
+        return officers(caseId);
+    }
+
+    public Date dueAtIfAny(Long caseId, String limit) {
+        return null;
     }
 
     public boolean discretionNeedsReview(Long caseId, Long partyId) {

@@ -8,9 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kuanyan.ProvesDuty;
 import cn.kuanyan.casefile.CaseStatus;
+import cn.kuanyan.deadline.TimeLimit;
+import cn.kuanyan.deadline.TimeLimits;
 import cn.kuanyan.platform.Role;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** 立案. */
 @CoversModel("filing")
@@ -19,6 +22,12 @@ class FilingTest extends ModelTest {
     private static final Map<String, Object> TO_FILE = Papers.proposalToFile("tsofficer1", "tsofficer2");
     private static final Map<String, Object> NOT_TO_FILE =
             form("findings", "经核查，线索不属实。", "proposal", "NOT_FILE", "reason", "没有违法事实。");
+
+    @Autowired
+    private CaseWalk walk;
+
+    @Autowired
+    private TimeLimits limits;
 
     @Test
     @ProvesDuty("L02")
@@ -127,5 +136,60 @@ class FilingTest extends ModelTest {
         assertThat(one.ends("filing")).containsExactly("endEvent_transferredElsewhere");
         assertThat(file(one).status()).isEqualTo(CaseStatus.TRANSFERRED);
         one.isOver("endEvent_notFiled");
+    }
+
+    @Test
+    @ProvesDuty("L04")
+    void thePoliceSendWhatIsNotTheirsWithinTwentyFourHoursAndTellWhoeverReportedIt() {
+        OneCase one = ofThePolice()
+                .does("officer1", "verifyClue", with(NOT_TO_FILE, "proposal", "TRANSFER", "transferTo", "另一公安机关"))
+                .does("head", "approveFiling", approved());
+        assertThat(clueTransfer(one).dueDate()).isEqualTo(START.plusDays(1));
+        Map<String, Object> letter =
+                form("sentOn", START.plusDays(1), "receivingAuthority", "另一公安机关", "materials", "线索材料一册");
+        itIs(START.plusDays(1));
+        assertThat(one.isRefused("officer1", "sendTransferLetter", letter)).hasMessageContaining("告知");
+
+        one.does("officer1", "sendTransferLetter", with(letter, "informedOn", START.plusDays(1)));
+
+        assertThat(clueTransfer(one).state()).isEqualTo(TimeLimit.State.MET);
+    }
+
+    @Test
+    @ProvesDuty("L04")
+    void aLateLetterOfThePoliceIsAFactOfTheCase() {
+        OneCase one = ofThePolice()
+                .does("officer1", "verifyClue", with(NOT_TO_FILE, "proposal", "TRANSFER", "transferTo", "另一公安机关"))
+                .does("head", "approveFiling", approved());
+        itIs(START.plusDays(2));
+
+        one.does(
+                "officer1",
+                "sendTransferLetter",
+                form(
+                        "sentOn",
+                        START.plusDays(2),
+                        "receivingAuthority",
+                        "另一公安机关",
+                        "materials",
+                        "线索材料一册",
+                        "informedOn",
+                        START.plusDays(2)));
+
+        assertThat(clueTransfer(one).state()).isEqualTo(TimeLimit.State.EXPIRED);
+    }
+
+    private OneCase ofThePolice() {
+        Map<String, Object> reported = with(
+                Papers.registration("xiping-police/item/1", START, Companies.fresh()),
+                "source",
+                "REPORT",
+                "complainantName",
+                "举报人甲");
+        return new OneCase(walk, walk.registers("xpofficer1", reported), "xp");
+    }
+
+    private TimeLimit clueTransfer(OneCase one) {
+        return limits.current(one.id(), null, "policeClueTransfer").orElseThrow();
     }
 }

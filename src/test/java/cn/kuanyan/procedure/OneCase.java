@@ -231,6 +231,14 @@ public final class OneCase {
         return filed().investigated().proposed("200000").notified().waived();
     }
 
+    /** The decision to transfer a crime is verified, approved and sent today. */
+    OneCase sentToThePolice() {
+        return does("section", "appointTransferGroup", TransferPapers.group(user("officer1"), user("officer2")))
+                .does("officer1", "verifyCrime", TransferPapers.report())
+                .does("head", "decideCriminalTransfer", TransferPapers.approved())
+                .does("officer1", "sendCriminalTransfer", TransferPapers.sent(walk.today(), "09:00"));
+    }
+
     private String user(String seat) {
         return agency + seat;
     }

@@ -101,9 +101,60 @@ class PenaltyCaseTest extends ModelTest {
                 .readyForDecision()
                 .does("officer1", "draftDecision", Papers.decidedWithoutPenalty("CRIME"))
                 .decided("CRIME");
+        assertThat(one.open()).containsExactly("appointTransferGroup");
+
+        one.sentToThePolice()
+                .does("officer1", "recordPoliceAnswer", TransferPapers.answered("filed", today()))
+                .does("officer1", "handOverMaterials", TransferPapers.handedOver(today()));
 
         assertThat(file(one).status()).isEqualTo(CaseStatus.TRANSFERRED);
         one.isOver("endEvent_transferred");
+    }
+
+    @Test
+    @ProvesDuty("D01")
+    void whatIsDecidedToBeACrimeAndComesBackIsDecidedAnew() {
+        OneCase one = registered()
+                .readyForDecision()
+                .does("officer1", "draftDecision", Papers.decidedWithoutPenalty("CRIME"))
+                .decided("CRIME")
+                .sentToThePolice()
+                .does("officer1", "recordPoliceAnswer", TransferPapers.answered("notFiled", today()))
+                .does("head", "answerPoliceRefusal", form("answer", "accept", "opinion", "继续依法处理。"));
+        assertThat(file(one).status()).isEqualTo(CaseStatus.FILED);
+        assertThat(one.open()).containsExactly("stateFacts");
+
+        one.proposed("200000").notified().waived().drafted("200000").decided("PENALTY");
+
+        finished(one, "200000");
+    }
+
+    @Test
+    void aTransferThatTheHeadRefusesLeadsBackToDiscretionOnceTheOtherDecisionIsCarriedOut() {
+        OneCase one = registeredWithTwoParties()
+                .filed()
+                .investigated()
+                .proposed("200000", "40000")
+                .notified()
+                .waived()
+                .drafted("200000")
+                .does("officer1", "draftDecision", Papers.decidedWithoutPenalty("CRIME"))
+                .doesForEach("head", "reviewDecision", Papers.draftAccepted("NO"))
+                .does("head", "signDecision", form("outcome", "PENALTY", "confirmation", true))
+                .does("head", "signDecision", form("outcome", "CRIME", "confirmation", true))
+                .does("section", "appointTransferGroup", TransferPapers.group("tsofficer1", "tsofficer2"))
+                .does("officer1", "verifyCrime", TransferPapers.report())
+                .does("head", "decideCriminalTransfer", TransferPapers.refused());
+        one.served().published().paid("200000");
+        assertThat(one.open()).containsExactly("stateFacts");
+
+        one.proposed("40000")
+                .notified()
+                .waived()
+                .drafted("40000")
+                .decided("PENALTY")
+                .served();
+        assertThat(one.open()).contains("publishDecision", "recordPayment");
     }
 
     @Test
@@ -119,7 +170,10 @@ class PenaltyCaseTest extends ModelTest {
                 .doesForEach("head", "reviewDecision", Papers.draftAccepted("NO"))
                 .does("head", "signDecision", form("outcome", "PENALTY", "confirmation", true))
                 .does("head", "signDecision", form("outcome", "CRIME", "confirmation", true));
-        assertThat(one.open()).containsExactly("serveDecision");
+        assertThat(one.open()).containsExactly("appointTransferGroup", "serveDecision");
+        one.sentToThePolice()
+                .does("officer1", "recordPoliceAnswer", TransferPapers.answered("filed", today()))
+                .does("officer1", "handOverMaterials", TransferPapers.handedOver(today()));
 
         finished(one, "200000");
     }

@@ -10,6 +10,7 @@ import cn.kuanyan.deadline.TimeLimits;
 import cn.kuanyan.problem.Rejection;
 import cn.kuanyan.procedure.Act;
 import cn.kuanyan.procedure.Announced;
+import cn.kuanyan.procedure.CrimeTransfer;
 import cn.kuanyan.procedure.DefencePeriod;
 import cn.kuanyan.procedure.Step;
 import cn.kuanyan.procedure.form.FormFilling;
@@ -52,6 +53,7 @@ class SignDecision implements Step {
         if (!act.data().flag("confirmation")) {
             throw Rejection.of("confirmation", "《中华人民共和国行政处罚法》第五十七条第一款", "签发前须确认已经审阅全部案卷。");
         }
+        requireNoTransferUnderWay(act, outcome);
         if (outcome.equals("PENALTY")) {
             defencePeriod.requireOver(act);
             Announced.requireNotHeavier(new Act(
@@ -60,9 +62,22 @@ class SignDecision implements Step {
         issue(act, outcome);
     }
 
+    /** 不得以行政处罚代替移送; and one transfer is ended before another begins. */
+    private static void requireNoTransferUnderWay(Act act, String outcome) {
+        boolean concerned = act.progress()
+                .crimeTransfers()
+                .latest(act.party())
+                .filter(CrimeTransfer::isUnderWay)
+                .isPresent();
+        if (concerned
+                || outcome.equals("CRIME") && act.progress().crimeTransfers().isUnderWay()) {
+            throw Rejection.conflict("《行政执法机关移送涉嫌犯罪案件的规定》第十一条第一款", "本案的涉嫌犯罪案件移送正在办理，不得以行政处罚代替移送；移送有结果以后再签发。");
+        }
+    }
+
     private void issue(Act act, String outcome) {
+        act.data().establish("signedOn", act.today());
         if (outcome.equals("CRIME")) {
-            caseFiles.become(act.penaltyCase(), CaseStatus.TRANSFERRED, act.actor(), "涉嫌犯罪，移送司法机关");
             return;
         }
         String prefix =
@@ -70,7 +85,6 @@ class SignDecision implements Step {
         String number =
                 numbers.next(act.penaltyCase().authority(), prefix, act.today().getYear());
         act.data().establish("number", number);
-        act.data().establish("signedOn", act.today());
         caseFiles.become(act.penaltyCase(), CaseStatus.DECIDED, act.actor(), "签发" + number);
         String regime = act.penaltyCase().regime();
         limits.settle(act.caseId(), null, "caseHandling", TimeLimit.State.MET, act.today());

@@ -50,6 +50,9 @@ class ApproveFiling implements Step {
         }
         RecordData proposal =
                 act.progress().latest(null, "verify-clue").orElseThrow().data();
+        if (!proposal.is("proposal", "TRANSFER")) {
+            limits.settle(act.caseId(), null, "policeClueTransfer", TimeLimit.State.CANCELLED, act.today());
+        }
         String reason = proposal.need("reason");
         switch (proposal.need("proposal")) {
             case "FILE" -> file(act, proposal, reason);

@@ -4,11 +4,9 @@ import cn.kuanyan.casefile.CaseFiles;
 import cn.kuanyan.casefile.CaseRecord;
 import cn.kuanyan.casefile.CaseStatus;
 import cn.kuanyan.deadline.TimeLimit;
-import cn.kuanyan.deadline.TimeLimits;
 import cn.kuanyan.procedure.Act;
 import cn.kuanyan.procedure.Approvals;
 import cn.kuanyan.procedure.Step;
-import cn.kuanyan.procedure.measure.MeasureTimers;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -18,14 +16,12 @@ class DecideResumption implements Step {
 
     private final Approvals approvals;
     private final CaseFiles caseFiles;
-    private final TimeLimits limits;
-    private final MeasureTimers timers;
+    private final LimitRest limits;
 
-    DecideResumption(Approvals approvals, CaseFiles caseFiles, TimeLimits limits, MeasureTimers timers) {
+    DecideResumption(Approvals approvals, CaseFiles caseFiles, LimitRest limits) {
         this.approvals = approvals;
         this.caseFiles = caseFiles;
         this.limits = limits;
-        this.timers = timers;
     }
 
     @Override
@@ -38,8 +34,7 @@ class DecideResumption implements Step {
                 .map(CaseRecord::data)
                 .orElseThrow()
                 .need("why");
-        List<TimeLimit> computedAgain = limits.goOn(act.caseId(), why, act.today());
-        computedAgain.forEach(timers::follow);
+        List<TimeLimit> computedAgain = limits.end(act, why);
         act.data().establish("resumedOn", act.today());
         act.data()
                 .establish(
@@ -48,6 +43,8 @@ class DecideResumption implements Step {
                                 .map(limit ->
                                         limit.label() + "：" + limit.arithmetic().orElse("届满日" + limit.dueDate()))
                                 .toList());
-        caseFiles.become(act.penaltyCase(), CaseStatus.FILED, act.actor(), "恢复办理");
+        if (!act.progress().isWithThePolice()) {
+            caseFiles.become(act.penaltyCase(), CaseStatus.FILED, act.actor(), "恢复办理");
+        }
     }
 }

@@ -3,19 +3,11 @@ package cn.kuanyan.procedure.matter;
 import cn.kuanyan.casefile.CaseFiles;
 import cn.kuanyan.casefile.CaseRecord;
 import cn.kuanyan.casefile.CaseStatus;
-import cn.kuanyan.deadline.TimeLimit;
-import cn.kuanyan.deadline.TimeLimits;
-import cn.kuanyan.problem.Rejection;
 import cn.kuanyan.procedure.Act;
 import cn.kuanyan.procedure.Matter;
 import cn.kuanyan.procedure.Step;
 import cn.kuanyan.procedure.form.FormFilling;
-import cn.kuanyan.procedure.form.Markdown;
-import cn.kuanyan.procedure.matter.RestRule.Effect;
-import cn.kuanyan.procedure.measure.MeasureTimers;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,24 +26,17 @@ class DecideSuspension implements Step {
             "PARTY_MISSING", "当事人下落不明",
             "OTHER", "其他原因");
 
-    private final RestRules rules;
     private final CaseFiles caseFiles;
-    private final TimeLimits limits;
-    private final MeasureTimers timers;
+    private final LimitRest limits;
 
-    DecideSuspension(RestRules rules, CaseFiles caseFiles, TimeLimits limits, MeasureTimers timers) {
-        this.rules = rules;
+    DecideSuspension(CaseFiles caseFiles, LimitRest limits) {
         this.caseFiles = caseFiles;
         this.limits = limits;
-        this.timers = timers;
     }
 
     @Override
     public FormFilling filling(Act act, FormFilling common) {
-        return rule(act, "caseHandling")
-                .map(rule -> common.withPrefill("limitRule", Markdown.empty().row("办案期限", rule.inWords()))
-                        .withPrefill("limitEffect", rule.effect() == Effect.REST ? "REST" : "RUN"))
-                .orElse(common);
+        return limits.filling(act, ground(act), common);
     }
 
     @Override
@@ -60,49 +45,12 @@ class DecideSuspension implements Step {
             return;
         }
         Matter.SUSPENSION.requirePossible(act.penaltyCase());
-        rule(act, "caseHandling").ifPresent(rule -> checkEffect(act, rule));
+        limits.check(act, ground(act));
         String why = "中止（" + GROUNDS.get(ground(act)) + "）";
         caseFiles.become(act.penaltyCase(), CaseStatus.SUSPENDED, act.actor(), why);
         act.data().establish("suspendedOn", act.today());
         act.data().establish("why", why);
-        rule(act, "caseHandling")
-                .filter(rule -> act.data().is("limitEffect", "REST"))
-                .ifPresent(rule -> rest(act, "caseHandling", why, rule));
-        rule(act, "seizure")
-                .filter(rule -> rule.effect() == Effect.REST)
-                .ifPresent(rule -> rest(act, "seizure", why, rule));
-    }
-
-    private void checkEffect(Act act, RestRule rule) {
-        boolean rests = act.data().is("limitEffect", "REST");
-        if (rule.effect() == Effect.RUN && rests || rule.effect() == Effect.REST && !rests) {
-            throw Rejection.of("limitEffect", rule.basis(), rule.inWords() + "，请改正。");
-        }
-        if (rule.effect() == Effect.BY_PROVISION
-                && rests
-                && act.data().text("limitProvision").isEmpty()) {
-            throw Rejection.of("limitProvision", rule.basis(), "不计入办案期限的，须写明所依据的法律、法规、规章的名称和条文。");
-        }
-    }
-
-    private void rest(Act act, String code, String why, RestRule rule) {
-        boolean cited = rule.effect() == Effect.BY_PROVISION;
-        String basis = cited ? act.data().need("limitProvision") + "，由负责人引用" : rule.basis();
-        limits.rest(act.caseId(), code, act.today(), why, basis, !cited && rule.verified());
-        running(act, code).forEach(timers::follow);
-    }
-
-    private Optional<RestRule> rule(Act act, String code) {
-        return running(act, code)
-                .findFirst()
-                .flatMap(limit -> rules.find(code, act.penaltyCase().regime(), ground(act), limit.triggerDate()));
-    }
-
-    /** Of seizures there can be several at a time. */
-    private Stream<TimeLimit> running(Act act, String code) {
-        return limits.ofCase(act.caseId()).stream()
-                .filter(limit ->
-                        limit.state() == TimeLimit.State.RUNNING && limit.code().equals(code));
+        limits.begin(act, act.data(), ground(act), why);
     }
 
     private static String ground(Act act) {

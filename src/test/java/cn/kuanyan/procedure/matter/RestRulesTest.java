@@ -50,6 +50,9 @@ class RestRulesTest {
         "caseHandling, POLICE, HEARING, 2026-03-02, BY_PROVISION, true, 第六十条",
         "caseHandling, GENERAL, APPRAISAL, 2026-03-02, BY_PROVISION, true, 第六十条",
         "caseHandling, GENERAL, HEARING, 2026-03-02, BY_PROVISION, true, 第六十条",
+        "caseHandling, PUBLIC_ORDER, CRIMINAL_TRANSFER, 2026-03-02, RUN, true, 第一百一十八条第二款",
+        "caseHandling, GENERAL, CRIMINAL_TRANSFER, 2026-03-02, BY_PROVISION, true, 第六十条",
+        "caseHandling, CAC, CRIMINAL_TRANSFER, 2026-03-02, BY_PROVISION, false, 第六十条",
         "caseHandling, CAC, ANNOUNCEMENT, 2026-03-02, BY_PROVISION, false, 第六十条",
         "seizure, GENERAL, APPRAISAL, 2026-03-02, REST, true, 第二十五条第三款",
         "seizure, PUBLIC_ORDER, APPRAISAL, 2026-03-02, REST, true, 第二十五条第三款"

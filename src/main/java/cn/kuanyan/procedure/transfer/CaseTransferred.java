@@ -1,0 +1,72 @@
+package cn.kuanyan.procedure.transfer;
+
+import cn.kuanyan.casefile.CaseFiles;
+import cn.kuanyan.casefile.CaseStatus;
+import cn.kuanyan.casefile.Party;
+import cn.kuanyan.deadline.TimeLimit;
+import cn.kuanyan.deadline.TimeLimits;
+import cn.kuanyan.procedure.Act;
+import cn.kuanyan.procedure.CaseEnding;
+import cn.kuanyan.procedure.CaseProgress;
+import cn.kuanyan.procedure.CrimeTransfer;
+import cn.kuanyan.procedure.Matter;
+import cn.kuanyan.procedure.PartyLeaving;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/**
+ * The police took over (《行政处罚法》第二十七条第一款): the case ends here when nobody is left in it, else it goes on for the
+ * others. Whoever was already decided about stays decided (移送规定第十一条第二款).
+ */
+@Component
+class CaseTransferred {
+
+    private final CaseFiles caseFiles;
+    private final TimeLimits limits;
+    private final CaseEnding ending;
+    private final PartyLeaving leaving;
+
+    CaseTransferred(CaseFiles caseFiles, TimeLimits limits, CaseEnding ending, PartyLeaving leaving) {
+        this.caseFiles = caseFiles;
+        this.limits = limits;
+        this.ending = ending;
+        this.leaving = leaving;
+    }
+
+    void toThePolice(Act act, CrimeTransfer transfer) {
+        if (!Matter.CRIMINAL_TRANSFER.isPossible(act.penaltyCase())) {
+            return;
+        }
+        CaseProgress progress = act.progress();
+        List<Party> gone = progress.parties().stream()
+                .filter(transfer::concerns)
+                .filter(progress::isUnsettled)
+                .toList();
+        boolean everybody =
+                progress.parties().stream().allMatch(party -> gone.contains(party) || progress.isTransferred(party));
+        if (everybody) {
+            caseFiles.become(act.penaltyCase(), CaseStatus.TRANSFERRED, act.actor(), "公安机关已经立案");
+            limits.cancelAll(act.caseId(), act.today());
+            endUnlessByDecision(act, transfer);
+        } else {
+            gone.forEach(party -> leave(act, party));
+        }
+    }
+
+    /** After a decision the transfer is a step of the case itself, which then comes to its own end. */
+    private void endUnlessByDecision(Act act, CrimeTransfer transfer) {
+        if (!transfer.isByDecision()) {
+            ending.end(act.penaltyCase(), Matter.CRIMINAL_TRANSFER);
+        }
+    }
+
+    private void leave(Act act, Party party) {
+        limits.ofCase(act.caseId()).stream()
+                .filter(limit -> limit.state() == TimeLimit.State.RUNNING)
+                .filter(limit -> Objects.equals(limit.partyId(), party.id()))
+                .forEach(limit ->
+                        limits.settle(act.caseId(), party.id(), limit.code(), TimeLimit.State.CANCELLED, act.today()));
+        leaving.leave(act.penaltyCase(), party.id(), Matter.CRIMINAL_TRANSFER);
+    }
+}
