@@ -10,6 +10,7 @@ import cn.kuanyan.deadline.TimeLimits;
 import cn.kuanyan.duties.OfficerProfile;
 import cn.kuanyan.duties.OfficerProfiles;
 import cn.kuanyan.procedure.form.Markdown;
+import cn.kuanyan.procedure.measure.HeldThings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -53,7 +54,9 @@ class CaseSummary {
             text = text.row("退回意见（" + name(slip.returnedBy()) + "）", slip.reason());
         }
         text = text.row("关联案件", String.join("；", CaseLinks.of(act.progress())));
-        return text.row("案中事项", String.join("、", matters.inWords(act.caseId()))).bullets(limitLines(act));
+        return text.row("案中事项", String.join("、", matters.inWords(act.caseId())))
+                .row("在案财物", String.join("；", HeldThings.inWords(act.progress())))
+                .bullets(limitLines(act));
     }
 
     private List<String> limitLines(Act act) {

@@ -111,6 +111,10 @@ class BadMeasureTest extends AttackFrame {
     void whatIsOverIsNotDecidedAndTheEngineLearnsNothing() {
         String matter = seized();
         String task = task(matter, "userTask_handleMeasure");
+        assertThat(person("tsofficer1")
+                        .get("/forms/handle-measure/" + task + ".form")
+                        .body())
+                .contains("在案财物", "扣押（服务器）", "thing_1", "04&#45;01届满");
         refused("liftGround", "", () -> submit("tsofficer1", task, with(MeasurePapers.lifting(), "liftGround", null)));
         refused(
                 "liftGround",

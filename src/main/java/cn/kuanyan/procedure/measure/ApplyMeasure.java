@@ -42,10 +42,7 @@ class ApplyMeasure implements Step {
 
     @Override
     public Markdown described(CaseRecord paper, Markdown text) {
-        return ThingFields.described(
-                paper,
-                text.row("核实情况", "授权的法律、法规由承办人员引用，未核实")
-                        .row("实施", paper.data().is("urgency", "URGENT") ? "情况紧急，已经当场实施" : "实施前批准"));
+        return ThingFields.described(paper, text.row("核实情况", "授权的法律、法规由承办人员引用，未核实"));
     }
 
     private static void requireAccount(Thing thing) {

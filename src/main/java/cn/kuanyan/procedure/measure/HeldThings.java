@@ -44,6 +44,14 @@ public class HeldThings implements ClosingObstacle {
                 .toList();
     }
 
+    /** What is held in the case now, one line for each measure. */
+    public static List<String> inWords(CaseProgress progress) {
+        return Measure.all(progress).stream()
+                .filter(Measure::holdsThings)
+                .map(Measure::inWords)
+                .toList();
+    }
+
     /** @throws Rejection (409) when a case that is to end before its time still holds things */
     public void requireNothingHeld(long caseId) {
         List<Finding> findings = measures(caseId)
