@@ -12,11 +12,11 @@
  *   <li>suspension across 春节: {@link cn.kuanyan.cases.SuspensionCaseTest}; the arithmetic of overlapping rests: {@code
  *       SuspensionTest}
  *   <li>instalments and default: {@link cn.kuanyan.cases.EnforcementCasesTest}
- *   <li>复议 that varies the fine: {@code ReconsiderationTest} and {@code RemedyPapers} of the procedure
- *   <li>诉讼 that annuls: {@code LitigationTest} of the procedure
+ *   <li>复议 that varies the fine: {@code RemedyTest}
+ *   <li>诉讼 that annuls: {@code RemedyTest}; the decision made anew: {@code DecisionAnewTest}
  *   <li>application to the court on the first and on the last day, and one day outside: {@link
  *       cn.kuanyan.cases.EnforcementCasesTest}; the worked example: {@code CourtEnforcementTest}
- *   <li>criminal transfer accepted and refused: {@code CriminalTransferTest} of the procedure
+ *   <li>criminal transfer accepted and refused: {@code CriminalTransferTest}
  *   <li>当场处罚: {@code SummaryProcedureTest}, {@code aWarningIsGivenServedReportedAndTheCaseClosed} and the others
  *   <li>recusal in the middle of a hearing: {@link cn.kuanyan.cases.HearingCasesTest}
  * </ol>

@@ -268,7 +268,7 @@ class WhoMayReachWhatTest {
         var lists =
                 officer.get(ENGINE + "/filter?resourceType=Task&maxResults=20").json();
 
-        assertThat(lists.findValuesAsText("name")).contains("我的任务", "我组的任务", "全部任务");
+        assertThat(lists.findValuesAsText("name")).contains("我的任务", "我组的任务", "期限提醒", "全部任务");
         for (var list : lists) {
             String path = ENGINE + "/filter/" + list.get("id").asText();
             assertThat(officer.get(path + "/list?maxResults=15").status()).isEqualTo(200);

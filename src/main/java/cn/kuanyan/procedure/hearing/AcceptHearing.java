@@ -1,5 +1,6 @@
 package cn.kuanyan.procedure.hearing;
 
+import cn.kuanyan.casefile.CaseRecord;
 import cn.kuanyan.deadline.TimeLimit;
 import cn.kuanyan.deadline.TimeLimits;
 import cn.kuanyan.duties.DutyGuard;
@@ -7,6 +8,7 @@ import cn.kuanyan.problem.Rejection;
 import cn.kuanyan.procedure.Act;
 import cn.kuanyan.procedure.Dates;
 import cn.kuanyan.procedure.Step;
+import cn.kuanyan.procedure.form.Markdown;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +45,14 @@ class AcceptHearing implements Step {
                 "听证申请收到日期");
         settle(act, act.data().date("acceptedOn").orElseThrow());
         period.begins(act);
+    }
+
+    @Override
+    public Markdown described(CaseRecord paper, Markdown text) {
+        return paper.data()
+                .date("deemedAcceptedOn")
+                .map(day -> text.row("视为受理", "逾期没有通知，自" + day + "起视为受理（《公安机关办理行政案件程序规定》第一百三十五条）"))
+                .orElse(text);
     }
 
     /** Whoever is not told in time counts as accepted (《公安机关办理行政案件程序规定》第一百三十五条). */
