@@ -38,7 +38,7 @@ class CaseSummary {
                 .row("案件", about.number() + "（" + about.status().label() + "）")
                 .row("违法事项", about.itemName());
         for (Party party : act.party() == null ? act.progress().parties() : List.of(act.party())) {
-            text = text.row("当事人", line(party, unmasked));
+            text = text.row("当事人", line(party, unmasked) + (act.progress().isOver(party) ? "，办理已经终结" : ""));
         }
         text = text.row("办案人员", about.officers().stream().map(this::name).collect(Collectors.joining("、")));
         if (about.registrar().equals(act.actor())) {
