@@ -39,7 +39,7 @@ class CaseSummary {
                 .row("案件", about.number() + "（" + about.status().label() + "）")
                 .row("违法事项", about.itemName());
         for (Party party : act.party() == null ? act.progress().parties() : List.of(act.party())) {
-            text = text.row("当事人", line(party, unmasked))
+            text = text.row("当事人", line(party, unmasked) + (act.progress().isOver(party) ? "，办理已经终结" : ""))
                     .row(
                             "复议、诉讼",
                             Remedy.of(act.progress(), party).stream()

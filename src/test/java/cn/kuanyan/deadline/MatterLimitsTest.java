@@ -36,7 +36,7 @@ class MatterLimitsTest {
                 new TimeLimitRule(code, "期限", regime, 30, TimeUnit.CALENDAR_DAY, false, "依据", true, "说明");
         PublishedCalendars calendars = new PublishedCalendars(new CalendarProperties(folder));
         limits = new MatterLimits(repository, rules, calendars);
-        ofCase = new TimeLimits(repository, rules, calendars);
+        ofCase = new TimeLimits(repository, rules, calendars, moved -> {});
         limits.start(CASE, 1, "seizure", "CAC", "实施扣押之日", START);
     }
 

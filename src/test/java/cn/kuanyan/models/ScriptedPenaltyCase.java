@@ -192,4 +192,16 @@ public final class ScriptedPenaltyCase {
     public boolean rectificationOwed(Long caseId, Long partyId) {
         return true;
     }
+
+    public Date rectificationDue(Long caseId, Long partyId) {
+        return null;
+    }
+
+    public String reopenedFor(Long caseId) {
+        return "FILE";
+    }
+
+    public List<Long> reopenedParties(Long caseId) {
+        return parties;
+    }
 }

@@ -109,6 +109,34 @@ class PartyChangeTest extends ModelTest {
                 .filteredOn(limit -> limit.code().equals("payment"))
                 .extracting(TimeLimit::state)
                 .containsExactly(TimeLimit.State.CANCELLED);
+        one.closed("ENFORCEMENT_ENDED").isOver("endEvent_closed");
+    }
+
+    @Test
+    void whoDiedAfterBeingExemptedWasExempted() {
+        OneCase one = registered(Papers.registration(OneCase.ITEM, START, individual()))
+                .filed()
+                .investigated()
+                .exempted()
+                .does("officer1", "draftDecision", Papers.decidedWithoutPenalty("NO_PENALTY"))
+                .decided("NO_PENALTY")
+                .served()
+                .published();
+        assertThat(one.open()).containsExactly("educateParty");
+
+        approved(proposed(one, death(party(one, 0), "NONE")));
+
+        one.closed("NO_PENALTY").isOver("endEvent_closed");
+    }
+
+    @Test
+    void whoDiedDuringTheInvestigationIsNotWeighed() {
+        OneCase one = registeredWithTwoParties().filed();
+
+        approved(proposed(one, death(party(one, 1), "NONE")));
+
+        one.investigated();
+        assertThat(one.open()).containsExactly("stateFacts");
     }
 
     @Test

@@ -39,7 +39,7 @@ class PartyOutcomes {
         CaseProgress progress = act.progress();
         Optional<CaseRecord> ending = progress.ending(party);
         if (ending.isPresent()) {
-            return PartyOutcome.valueOf(ending.get().data().need("ending"));
+            return ended(act, party, PartyOutcome.valueOf(ending.get().data().need("ending")));
         }
         if (progress.isTransferred(party)) {
             return PartyOutcome.TRANSFERRED;
@@ -47,6 +47,17 @@ class PartyOutcomes {
         return progress.decision(party)
                 .map(decision -> decided(act, party, decision))
                 .orElseGet(() -> wasDecided(progress, party) ? PartyOutcome.REVOKED : PartyOutcome.UNDECIDED);
+    }
+
+    /** Where only the enforcement ended, what was done before stands: nobody's paid fine was not enforced. */
+    private PartyOutcome ended(Act act, Party party, PartyOutcome how) {
+        return how != PartyOutcome.ENFORCEMENT_ENDED
+                ? how
+                : act.progress()
+                        .decision(party)
+                        .map(decision -> decided(act, party, decision))
+                        .filter(PartyOutcome::isSettled)
+                        .orElse(how);
     }
 
     private PartyOutcome decided(Act act, Party party, CaseRecord decision) {
