@@ -224,6 +224,11 @@ public final class CaseProgress {
         return decision(party).filter(signed -> !isCrime(signed)).isPresent();
     }
 
+    /** The same for a decision that was signed after the last return of a transfer: the earlier ones are being carried out. */
+    public boolean isToBeCarriedOut(Party party) {
+        return isDecidedHere(party) && decision(party).orElseThrow().id() > crimeTransfers.failedDecisionAt();
+    }
+
     /** Whether the party is to be transferred by decision, and the police have not taken its case over yet. */
     public boolean isDecidedAsCrime(Party party) {
         return decision(party).filter(CaseProgress::isCrime).isPresent() && !crimeTransfers.isFiled(party);
@@ -328,7 +333,8 @@ public final class CaseProgress {
     }
 
     /**
-     * The step to which legal review or the head has just sent the case back, else {@code none}. When the head returned
+     * The step to which legal review or the head has just sent the case back, or a transfer of which nothing came, else
+     * {@code none}. When the head returned
      * several parties' cases to different steps, the earliest step is taken.
      */
     public String returnTarget() {
@@ -338,6 +344,9 @@ public final class CaseProgress {
                 .mapToLong(CaseRecord::id)
                 .max()
                 .orElse(0);
+        if (crimeTransfers.failedDecisionAt() > Math.max(review, head)) {
+            return "discretion";
+        }
         Stream<CaseRecord> returns = review > head
                 ? latest(null, "review-legality").filter(paper -> paper.answered("return")).stream()
                 : standing().stream()

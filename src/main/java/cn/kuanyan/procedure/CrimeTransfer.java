@@ -84,6 +84,11 @@ public record CrimeTransfer(List<CaseRecord> papers) {
                 .findFirst();
     }
 
+    /** Whether nothing is left for the group to do. */
+    public boolean isConcluded() {
+        return failure().isPresent() || latest("hand-over-materials").isPresent();
+    }
+
     public boolean isUnderWay() {
         return !isFiled() && failure().isEmpty();
     }

@@ -5,6 +5,7 @@ import cn.kuanyan.casefile.Party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The transfers of suspected crimes that a case has seen, oldest first (《行政处罚法》第二十七条). */
 public final class CrimeTransfers {
@@ -59,8 +60,18 @@ public final class CrimeTransfers {
 
     /** Id of the paper by which nothing came of the last decision to transfer the party; zero when that never happened. */
     long failedDecisionAt(Party party) {
+        return failedAt(attempt -> attempt.concerns(party));
+    }
+
+    /** The same for any party of the case. */
+    long failedDecisionAt() {
+        return failedAt(attempt -> true);
+    }
+
+    private long failedAt(Predicate<CrimeTransfer> which) {
         return attempts.stream()
-                .filter(attempt -> attempt.isByDecision() && attempt.concerns(party))
+                .filter(CrimeTransfer::isByDecision)
+                .filter(which)
                 .flatMap(attempt -> attempt.failure().stream())
                 .mapToLong(CaseRecord::id)
                 .max()

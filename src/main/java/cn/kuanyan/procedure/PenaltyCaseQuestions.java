@@ -146,10 +146,10 @@ public class PenaltyCaseQuestions {
         return ids(progress, progress::isUndecided);
     }
 
-    /** Those on whom there is a decision to be served and carried out. */
+    /** Those on whom there is a decision to be served and carried out, and who are not yet in the middle of it. */
     public List<Long> partiesForImplementation(Long caseId) {
         CaseProgress progress = progress(caseId);
-        return ids(progress, progress::isDecidedHere);
+        return ids(progress, progress::isToBeCarriedOut);
     }
 
     // 裁量、告知、审核、决定
@@ -218,15 +218,17 @@ public class PenaltyCaseQuestions {
         return progress.standing().stream().anyMatch(progress::isDecidedAsCrime);
     }
 
-    /** What is to be done when decisions were carried out: {@code discretion}, {@code transferred} or {@code closing}. */
-    public String whatIsLeft(Long caseId) {
+    /** Whether somebody whose transfer was decided is still to be dealt with here, because nothing came of it. */
+    public boolean transferFailed(Long caseId) {
+        CaseProgress progress = progress(caseId);
+        return progress.standing().stream().anyMatch(progress::isUndecided);
+    }
+
+    /** Whether nothing is left to be done here, because the police took over every party's case. */
+    public boolean allTransferred(Long caseId) {
         CaseProgress progress = progress(caseId);
         List<Party> standing = progress.standing();
-        if (standing.stream().anyMatch(progress::isUndecided)) {
-            return "discretion";
-        }
-        boolean transferred = !standing.isEmpty() && standing.stream().allMatch(progress::isTransferred);
-        return transferred ? "transferred" : "closing";
+        return !standing.isEmpty() && standing.stream().allMatch(progress::isTransferred);
     }
 
     /** Whether the officers took the fine on the spot (第六十八条、第六十九条). */

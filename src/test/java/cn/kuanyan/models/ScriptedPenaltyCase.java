@@ -77,8 +77,12 @@ public final class ScriptedPenaltyCase {
         return true;
     }
 
-    public String whatIsLeft(Long caseId) {
-        return "closing";
+    public boolean transferFailed(Long caseId) {
+        return false;
+    }
+
+    public boolean allTransferred(Long caseId) {
+        return false;
     }
 
     public List<String> transferGroup(Long caseId) {

@@ -195,6 +195,27 @@ class CriminalTransferTest extends ModelTest {
     }
 
     @Test
+    @ProvesDuty("L07")
+    void aMemberWhoIsRecusedIsReplacedSoThatThereAreAlwaysTwo() {
+        another(Role.CASE_OFFICER, "officer3");
+        another(Role.CASE_OFFICER, "officer4");
+        OneCase one = registered().filed();
+        String transfer = desk.begins("tsofficer1", "criminal-transfer", one.id(), TransferPapers.proposal());
+        appoint(transfer, "tsofficer1", "tsofficer3");
+        String recusal = desk.begins("tsofficer1", "recusal", one.id(), MatterDesk.recusal("tsofficer3", today()));
+        for (String wrong : new String[] {null, "tsofficer1", "tsclerk"}) {
+            assertThatThrownBy(() -> desk.does("tshead", recusal, "decideRecusal", MatterDesk.recused(wrong)))
+                    .hasMessageMatching("(?s).*专案组.*");
+        }
+
+        desk.does("tshead", recusal, "decideRecusal", MatterDesk.recused("tsofficer4"));
+
+        assertThatThrownBy(() -> desk.does("tsofficer3", transfer, "verifyCrime", TransferPapers.report()))
+                .isInstanceOf(RuntimeException.class);
+        desk.does("tsofficer4", transfer, "verifyCrime", TransferPapers.report());
+    }
+
+    @Test
     void aReportAgainstATransferIsFollowedOrAnsweredWithReasons() {
         OneCase one = registered().filed();
         String transfer = grouped(one, TransferPapers.proposal());

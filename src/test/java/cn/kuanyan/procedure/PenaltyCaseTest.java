@@ -130,7 +130,7 @@ class PenaltyCaseTest extends ModelTest {
     }
 
     @Test
-    void aTransferThatTheHeadRefusesLeadsBackToDiscretionOnceTheOtherDecisionIsCarriedOut() {
+    void aTransferThatTheHeadRefusesLeadsBackToDiscretionWhileTheOtherDecisionIsCarriedOut() {
         OneCase one = registeredWithTwoParties()
                 .filed()
                 .investigated()
@@ -145,16 +145,14 @@ class PenaltyCaseTest extends ModelTest {
                 .does("section", "appointTransferGroup", TransferPapers.group("tsofficer1", "tsofficer2"))
                 .does("officer1", "verifyCrime", TransferPapers.report())
                 .does("head", "decideCriminalTransfer", TransferPapers.refused());
+        assertThat(one.open()).containsExactly("serveDecision", "stateFacts");
+
         one.served().published().paid("200000");
         assertThat(one.open()).containsExactly("stateFacts");
 
-        one.proposed("40000")
-                .notified()
-                .waived()
-                .drafted("40000")
-                .decided("PENALTY")
-                .served();
-        assertThat(one.open()).contains("publishDecision", "recordPayment");
+        one.proposed("40000").notified().waived().drafted("40000").decided("PENALTY");
+        assertThat(one.open()).containsExactly("serveDecision");
+        finished(one, "40000");
     }
 
     @Test

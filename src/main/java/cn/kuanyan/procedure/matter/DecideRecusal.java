@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * 决定回避: the head decides (《行政处罚法》第四十三条第三款). Whoever is recused loses the case and its open tasks at once; an officer,
- * a chair or a recorder of the hearing is replaced by somebody who may do the same.
+ * a member of the group that examines a crime, a chair or a recorder of the hearing is replaced by somebody who may do the same.
  */
 @Component
 class DecideRecusal implements Step {
@@ -24,14 +24,21 @@ class DecideRecusal implements Step {
     private final DutyGuard duties;
     private final Replacements replacements;
     private final Hearings hearings;
+    private final TransferGroups groups;
     private final Reassignment tasks;
     private final TimeLimits limits;
 
     DecideRecusal(
-            DutyGuard duties, Replacements replacements, Hearings hearings, Reassignment tasks, TimeLimits limits) {
+            DutyGuard duties,
+            Replacements replacements,
+            Hearings hearings,
+            TransferGroups groups,
+            Reassignment tasks,
+            TimeLimits limits) {
         this.duties = duties;
         this.replacements = replacements;
         this.hearings = hearings;
+        this.groups = groups;
         this.tasks = tasks;
         this.limits = limits;
     }
@@ -59,15 +66,19 @@ class DecideRecusal implements Step {
         String replacement = act.data().text("replacement").orElse(null);
         boolean officer = act.penaltyCase().officers().contains(person);
         boolean hearing = hearings.isConductedBy(act, person);
-        if ((officer || hearing) && replacement == null) {
-            throw Rejection.of("replacement", "《中华人民共和国行政处罚法》第四十二条、第六十四条第四项", "承办人员、听证主持人、记录员回避的，须同时指定接替人员。");
+        boolean group = groups.hasMember(act, person);
+        if ((officer || hearing || group) && replacement == null) {
+            throw Rejection.of("replacement", "《中华人民共和国行政处罚法》第四十二条、第六十四条第四项", "承办人员、专案组成员、听证主持人、记录员回避的，须同时指定接替人员。");
+        }
+        if (group) {
+            groups.checkReplacement(act, replacement);
         }
         if (officer) {
             replacements.check(act.penaltyCase(), person, replacement);
             replacements.appoint(act, person, replacement, "回避");
         } else if (hearing) {
             hearings.checkReplacement(act, person, replacement);
-        } else if (replacement != null) {
+        } else if (!group && replacement != null) {
             throw Rejection.of("replacement", "回避的接替", "该人员的任务由同一岗位的其他人员签收，不指定接替人员。");
         }
         tasks.move(act.caseId(), person, replacement);
