@@ -150,6 +150,21 @@ class RemedyTest extends ModelTest {
     }
 
     @Test
+    void aSurchargeThatWasPaidOnMoreThanTheVariedFineGoesBackToo() {
+        OneCase one = served();
+        LocalDate paid = DUE.plusDays(1);
+        itIs(paid);
+        one.does("clerk", "recordLatePayment", with(Papers.payment(paid, "100000"), "surcharge", "6000"));
+        LocalDate applied = paid.plusDays(1);
+        String remedy = sought(one, reconsideration(applied), applied);
+        answered(remedy, applied);
+        concluded(remedy, varied("100000", applied));
+
+        assertThat(result(one).data().money("refund")).isEqualByComparingTo("3000");
+        assertThat(one.open()).containsExactly("publishDecision");
+    }
+
+    @Test
     @ProvesDuty("X02")
     void aLawsuitThatAnnulsEndsEverythingAndWhatWasPaidGoesBack() {
         OneCase one = served().does("clerk", "recordPayment", Papers.payment(START, "50000"));
