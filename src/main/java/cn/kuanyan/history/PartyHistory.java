@@ -28,8 +28,10 @@ public class PartyHistory {
 
     private static final Set<String> SIGNED = Set.of("sign-decision", "decide-on-the-spot");
     private static final Set<String> SERVED = Set.of("serve-decision", "confirm-public-notice", "serve-on-the-spot");
+    private static final String REMEDY = "record-remedy-outcome";
+    private static final Set<String> ANNULLED = Set.of("REVOKED", "REMAKE", "INVALID");
     private static final Set<String> PAPERS =
-            Stream.concat(SIGNED.stream(), SERVED.stream()).collect(Collectors.toUnmodifiableSet());
+            Stream.of(SIGNED, SERVED, Set.of(REMEDY)).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 
     private final CaseFiles caseFiles;
     private final CaseRecords records;
@@ -69,10 +71,24 @@ public class PartyHistory {
                 .toList();
     }
 
+    /** A decision that 行政复议 or 行政诉讼 took away is no earlier decision. */
     private static List<CaseRecord> of(Party party, List<CaseRecord> papers) {
-        return papers.stream()
+        List<CaseRecord> own = papers.stream()
                 .filter(paper -> party.id().equals(paper.partyId()))
                 .toList();
+        long annulled = own.stream()
+                .filter(PartyHistory::annuls)
+                .mapToLong(CaseRecord::id)
+                .max()
+                .orElse(0);
+        return own.stream().filter(paper -> paper.id() > annulled).toList();
+    }
+
+    private static boolean annuls(CaseRecord paper) {
+        return paper.step().equals(REMEDY)
+                && paper.answered("result")
+                && paper.data().is("effective", "YES")
+                && paper.data().text("outcome").filter(ANNULLED::contains).isPresent();
     }
 
     private static Optional<CaseRecord> latest(List<CaseRecord> papers, Set<String> steps) {

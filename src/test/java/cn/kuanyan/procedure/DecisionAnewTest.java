@@ -155,6 +155,27 @@ class DecisionAnewTest extends ModelTest {
         assertThat(spot.open()).containsExactly("reportOnTheSpot");
     }
 
+    @Test
+    void aFineThatWasTakenOnTheSpotIsRefundedAsFarAsItIsVaried() {
+        OnTheSpot spot = new OnTheSpot(walk, OnTheSpot.registration(OnTheSpot.company()))
+                .fined("100")
+                .does("officer1", "serveOnTheSpot", OnTheSpot.collected(START, "100"));
+        long caseId = spot.id();
+        String party = caseFiles.parties(caseId).get(0).id().toString();
+        String remedy = desk.begins(
+                "lzofficer1", "remedy", caseId, with(reconsideration(START), "body", "有权的人民政府", "partyId", party));
+        desk.does("lzofficer1", remedy, "submitRemedyAnswer", answer(START));
+        desk.does("lzofficer1", remedy, "recordRemedyOutcome", RemedyPapers.varied("60", START));
+
+        assertThat(records.latest(caseId, null, "record-remedy-outcome")
+                        .orElseThrow()
+                        .data()
+                        .money("refund"))
+                .isEqualByComparingTo("40");
+        spot.does("officer1", "handOverFine", form("handedOverOn", START, "amount", "100", "receivedBy", "试用收款人员"));
+        assertThat(spot.open()).containsExactly("depositFine", "reportOnTheSpot");
+    }
+
     private Map<String, Object> same() {
         return with(Papers.fineDecided(FULL), "difference", "重新作出。");
     }

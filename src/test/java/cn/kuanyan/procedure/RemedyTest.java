@@ -19,8 +19,11 @@ import cn.kuanyan.casefile.CaseRecords;
 import cn.kuanyan.casefile.CaseStatus;
 import cn.kuanyan.deadline.TimeLimit;
 import cn.kuanyan.deadline.TimeLimits;
+import cn.kuanyan.history.EarlierCase;
+import cn.kuanyan.history.PartyHistory;
 import cn.kuanyan.problem.Rejection;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +52,9 @@ class RemedyTest extends ModelTest {
 
     @Autowired
     private Remedies remedies;
+
+    @Autowired
+    private PartyHistory history;
 
     @Test
     @ProvesDuty({"E06", "X03"})
@@ -140,6 +146,21 @@ class RemedyTest extends ModelTest {
         concluded(remedy, varied("100000", START));
 
         assertThat(result(one).data().money("refund")).isEqualByComparingTo("20000");
+        assertThat(one.open()).containsExactly("publishDecision");
+    }
+
+    @Test
+    void aSurchargeThatWasPaidOnMoreThanTheVariedFineGoesBackToo() {
+        OneCase one = served();
+        LocalDate paid = DUE.plusDays(1);
+        itIs(paid);
+        one.does("clerk", "recordLatePayment", with(Papers.payment(paid, "100000"), "surcharge", "6000"));
+        LocalDate applied = paid.plusDays(1);
+        String remedy = sought(one, reconsideration(applied), applied);
+        answered(remedy, applied);
+        concluded(remedy, varied("100000", applied));
+
+        assertThat(result(one).data().money("refund")).isEqualByComparingTo("3000");
         assertThat(one.open()).containsExactly("publishDecision");
     }
 
@@ -456,6 +477,87 @@ class RemedyTest extends ModelTest {
         answered(remedy, START);
         concluded(remedy, outcome("MAINTAINED", START));
         one.closed("EXECUTED").isOver("endEvent_closed");
+    }
+
+    @Test
+    void whenTheDecisionOnOnePartyIsAnnulledTheOtherIsCollectedFromAsBefore() {
+        OneCase one = registeredWithTwoParties()
+                .filed()
+                .investigated()
+                .proposed(FULL, "40000")
+                .notified()
+                .waived()
+                .drafted(FULL, "40000")
+                .decided("PENALTY")
+                .served();
+        assertThat(one.open()).hasSize(4);
+        annulled(one);
+        assertThat(one.open()).containsExactly("publishDecision", "recordPayment");
+
+        one.does("section", "publishDecision", form("published", "NO", "reason", "不具有一定社会影响。"))
+                .paid("40000");
+
+        assertThat(one.open()).containsExactly("draftClosingReport");
+    }
+
+    @Test
+    void theLastPartyWhoseDecisionIsAnnulledLetsTheCaseGoOn() {
+        OneCase one = registeredWithTwoParties()
+                .filed()
+                .investigated()
+                .proposed(FULL, "40000")
+                .notified()
+                .waived()
+                .drafted(FULL, "40000")
+                .decided("PENALTY")
+                .served();
+        long other = caseFiles.parties(one.id()).get(1).id();
+        one.doesForEach("section", "publishDecision", form("published", "NO", "reason", "不具有一定社会影响。"));
+        walk.open(one.instance(), "userTask_recordPayment").stream()
+                .skip(1)
+                .forEach(task -> walk.submit("tsclerk", task.getId(), Papers.payment(START, "40000")));
+        assertThat(one.open()).containsExactly("recordPayment");
+        annulled(one);
+
+        assertThat(one.open()).containsExactly("draftClosingReport");
+        assertThat(records.of(one.id(), other, "record-payment")).hasSize(1);
+    }
+
+    @Test
+    void aDecisionThatWasAnnulledIsNoEarlierViolation() {
+        Map<String, Object> company = Companies.fresh();
+        OneCase one = served(company);
+        OneCase next = registered(Papers.registration(OneCase.ITEM, START, company));
+        assertThat(earlier(next)).hasSize(1);
+
+        annulled(one);
+
+        assertThat(earlier(next)).isEmpty();
+    }
+
+    private List<EarlierCase> earlier(OneCase one) {
+        return history.earlier(file(one), caseFiles.parties(one.id()).get(0), START);
+    }
+
+    private void annulled(OneCase one) {
+        String remedy = sought(one, lawsuit(START));
+        answered(remedy, START);
+        concluded(remedy, outcome("REVOKED", START));
+    }
+
+    @Test
+    void aFineThatReconsiderationVariedIsEnforcedByTheBodyThatDecided() {
+        OneCase one = served();
+        String remedy = sought(one, reconsideration(START));
+        answered(remedy, START);
+        concluded(remedy, varied("100000", START));
+        itIs(DUE.plusDays(1));
+        one.does("officer1", "serveDemand", demand(DUE.plusDays(1), "100000", "3000"));
+        LocalDate later = LocalDate.of(2026, 4, 20);
+        itIs(later);
+
+        assertThat(one.isRefused("head", "decideEnforcement", application(later, "100000", "0")))
+                .hasMessageContaining("由行政复议机关依法强制执行");
     }
 
     private OneCase remade(OneCase one) {

@@ -74,7 +74,7 @@ class RemedyEffects {
         boolean publicised = act.progress().isPublicised(act.party());
         establishRefund(act, outcome);
         if (outcome.annuls()) {
-            periods.cancelAll(act, ended);
+            periods.cancelThoseOfDecision(act, ended);
             endOfDecision(act, outcome, told);
         } else {
             periods.ended(act, remedy, outcome, told);
@@ -98,7 +98,7 @@ class RemedyEffects {
     }
 
     private void stands(Act act, RemedyOutcome outcome, LocalDate ended) {
-        if (act.progress().amountDue(act.party()).signum() == 0) {
+        if (act.progress().amountDue(act.party()).signum() == 0 || isCollectedOnTheSpot(act)) {
             return;
         }
         Ledger ledger = after(act, outcome);
@@ -111,15 +111,34 @@ class RemedyEffects {
 
     /** What was paid and is not owed any more goes back to the party. */
     private void establishRefund(Act act, RemedyOutcome outcome) {
-        boolean fined = act.progress().amountDue(act.party()).signum() > 0;
-        if (fined && (outcome.annuls() || outcome == RemedyOutcome.VARIED)) {
-            Ledger ledger = after(act, outcome);
-            BigDecimal refund = ledger.unpaidPrincipal()
-                    .min(BigDecimal.ZERO)
-                    .add(ledger.unpaidSurcharge(lastPayment(act, ledger)).min(BigDecimal.ZERO))
-                    .negate();
+        BigDecimal due = act.progress().amountDue(act.party());
+        if (due.signum() > 0 && (outcome.annuls() || outcome == RemedyOutcome.VARIED)) {
+            BigDecimal refund =
+                    isCollectedOnTheSpot(act) ? due.subtract(left(act, outcome)) : paidTooMuch(act, outcome);
             act.data().establish("refund", refund.setScale(2));
         }
+    }
+
+    private BigDecimal paidTooMuch(Act act, RemedyOutcome outcome) {
+        Ledger ledger = after(act, outcome);
+        return ledger.unpaidPrincipal()
+                .min(BigDecimal.ZERO)
+                .add(ledger.unpaidSurcharge(lastPayment(act, ledger)).min(BigDecimal.ZERO))
+                .negate();
+    }
+
+    /** A fine that the officers took at once never had a period for payment, and has no account. */
+    private static boolean isCollectedOnTheSpot(Act act) {
+        return act.progress()
+                .service(act.party())
+                .filter(service -> service.data().is("payment", "COLLECTED"))
+                .isPresent();
+    }
+
+    private static BigDecimal left(Act act, RemedyOutcome outcome) {
+        return outcome.annuls()
+                ? BigDecimal.ZERO
+                : act.data().money("fine").add(act.data().money("confiscation"));
     }
 
     private Ledger after(Act act, RemedyOutcome outcome) {

@@ -16,6 +16,16 @@ import org.springframework.stereotype.Component;
 @Component
 class RemedyPeriods {
 
+    private static final List<String> OF_DECISION = List.of(
+            "payment",
+            "reconsideration",
+            "litigation",
+            "litigationAfterReconsideration",
+            "demand",
+            "courtApplication",
+            "courtAcceptance",
+            "publication");
+
     private final TimeLimits limits;
     private final CourtWindow court;
 
@@ -89,9 +99,9 @@ class RemedyPeriods {
         }
     }
 
-    /** The decision is gone, and with it every period that ran from it. */
-    void cancelAll(Act act, LocalDate on) {
-        limits.cancelAll(act.caseId(), act.partyId(), on);
+    /** The decision is gone, and with it every period that ran from it for the party. */
+    void cancelThoseOfDecision(Act act, LocalDate on) {
+        OF_DECISION.forEach(code -> limits.settle(act.caseId(), act.partyId(), code, TimeLimit.State.CANCELLED, on));
     }
 
     /** The period that the body set for another decision. */

@@ -1,5 +1,7 @@
 package cn.kuanyan.procedure.summary;
 
+import cn.kuanyan.casefile.CaseRecord;
+import cn.kuanyan.casefile.RecordData;
 import cn.kuanyan.problem.Rejection;
 import cn.kuanyan.procedure.Act;
 import java.math.BigDecimal;
@@ -13,14 +15,19 @@ final class CollectedFine {
     private CollectedFine() {}
 
     static LocalDate collectedOn(Act act) {
+        return receipt(act).date("servedOn").orElseThrow();
+    }
+
+    /** The paper of the collection; the money goes to the bank also when the decision falls meanwhile, and back from there. */
+    private static RecordData receipt(Act act) {
         return act.progress()
-                .service(act.party())
-                .flatMap(service -> service.data().date("servedOn"))
+                .latest(act.party(), "serve-on-the-spot")
+                .map(CaseRecord::data)
                 .orElseThrow();
     }
 
     static void requireAll(Act act) {
-        BigDecimal collected = act.progress().amountDue(act.party());
+        BigDecimal collected = receipt(act).money("amount");
         if (act.data().money("amount").compareTo(collected) != 0) {
             throw Rejection.of("amount", ARTICLE_71, "须全部交付当场收缴的罚款%s元。".formatted(collected.toPlainString()));
         }

@@ -38,7 +38,7 @@ class HandOverFine implements Step {
 
     private static void requireOnWater(Act act) {
         boolean remote = act.progress()
-                .service(act.party())
+                .latest(act.party(), "serve-on-the-spot")
                 .filter(service -> service.data().is("ground", "REMOTE_ON_REQUEST"))
                 .isPresent();
         if (!remote) {
