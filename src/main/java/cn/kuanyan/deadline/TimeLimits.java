@@ -150,6 +150,14 @@ public class TimeLimits {
                 .forEach(limit -> limit.settle(TimeLimit.State.CANCELLED, on));
     }
 
+    /** Ends every running limit of one party. */
+    public void cancelAll(long caseId, Long partyId, LocalDate on) {
+        ofCase(caseId).stream()
+                .filter(limit -> limit.state() == TimeLimit.State.RUNNING)
+                .filter(limit -> Objects.equals(limit.partyId(), partyId))
+                .forEach(limit -> limit.settle(TimeLimit.State.CANCELLED, on));
+    }
+
     /** How near the last day is. */
     @Transactional(readOnly = true)
     public Urgency urgency(TimeLimit limit, LocalDate today) {

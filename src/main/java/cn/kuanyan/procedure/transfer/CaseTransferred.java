@@ -3,16 +3,14 @@ package cn.kuanyan.procedure.transfer;
 import cn.kuanyan.casefile.CaseFiles;
 import cn.kuanyan.casefile.CaseStatus;
 import cn.kuanyan.casefile.Party;
-import cn.kuanyan.deadline.TimeLimit;
 import cn.kuanyan.deadline.TimeLimits;
 import cn.kuanyan.procedure.Act;
 import cn.kuanyan.procedure.CaseEnding;
 import cn.kuanyan.procedure.CaseProgress;
 import cn.kuanyan.procedure.CrimeTransfer;
 import cn.kuanyan.procedure.Matter;
-import cn.kuanyan.procedure.PartyLeaving;
+import cn.kuanyan.procedure.PartyEnding;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,13 +23,13 @@ class CaseTransferred {
     private final CaseFiles caseFiles;
     private final TimeLimits limits;
     private final CaseEnding ending;
-    private final PartyLeaving leaving;
+    private final PartyEnding partyEnding;
 
-    CaseTransferred(CaseFiles caseFiles, TimeLimits limits, CaseEnding ending, PartyLeaving leaving) {
+    CaseTransferred(CaseFiles caseFiles, TimeLimits limits, CaseEnding ending, PartyEnding partyEnding) {
         this.caseFiles = caseFiles;
         this.limits = limits;
         this.ending = ending;
-        this.leaving = leaving;
+        this.partyEnding = partyEnding;
     }
 
     void toThePolice(Act act, CrimeTransfer transfer) {
@@ -50,7 +48,8 @@ class CaseTransferred {
             limits.cancelAll(act.caseId(), act.today());
             endUnlessByDecision(act, transfer);
         } else {
-            gone.forEach(party -> leave(act, party));
+            gone.forEach(
+                    party -> partyEnding.end(act.penaltyCase(), party, Matter.CRIMINAL_TRANSFER.label(), act.today()));
         }
     }
 
@@ -59,14 +58,5 @@ class CaseTransferred {
         if (!transfer.isByDecision()) {
             ending.end(act.penaltyCase(), Matter.CRIMINAL_TRANSFER);
         }
-    }
-
-    private void leave(Act act, Party party) {
-        limits.ofCase(act.caseId()).stream()
-                .filter(limit -> limit.state() == TimeLimit.State.RUNNING)
-                .filter(limit -> Objects.equals(limit.partyId(), party.id()))
-                .forEach(limit ->
-                        limits.settle(act.caseId(), party.id(), limit.code(), TimeLimit.State.CANCELLED, act.today()));
-        leaving.leave(act.penaltyCase(), party.id(), Matter.CRIMINAL_TRANSFER);
     }
 }
