@@ -32,16 +32,25 @@ class OpenMatters {
 
     /** One line for each, with the task it waits for. */
     List<String> inWords(long caseId) {
-        return inWords(caseId, null);
+        return user.asProduct(() -> inWords(instances(caseId)));
     }
 
-    /** The same without one matter. */
-    List<String> inWords(long caseId, Matter except) {
-        return user.asProduct(() -> instances(caseId).stream()
+    /** The same without a matter that has itself come to the closing of the case. */
+    List<String> unfinishedInWords(long caseId) {
+        return user.asProduct(() -> inWords(instances(caseId).stream()
+                .filter(instance -> runtime.createProcessInstanceQuery()
+                                .superProcessInstanceId(instance.getId())
+                                .processDefinitionKey("closing")
+                                .count()
+                        == 0)
+                .toList()));
+    }
+
+    private List<String> inWords(List<ProcessInstance> instances) {
+        return instances.stream()
                 .flatMap(instance -> matterOf(instance).stream()
-                        .filter(matter -> matter != except)
                         .map(matter -> "%s（%s）".formatted(matter.label(), waitsFor(instance))))
-                .toList());
+                .toList();
     }
 
     private String waitsFor(ProcessInstance instance) {

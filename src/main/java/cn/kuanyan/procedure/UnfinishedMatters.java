@@ -3,7 +3,7 @@ package cn.kuanyan.procedure;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What is handled beside the case is finished before the case is closed; the re-opening that closes it again is not beside it. */
+/** What is handled beside the case is finished before the case is closed. */
 @Component
 class UnfinishedMatters implements ClosingObstacle {
 
@@ -15,7 +15,7 @@ class UnfinishedMatters implements ClosingObstacle {
 
     @Override
     public List<String> obstacles(Act act) {
-        return matters.inWords(act.caseId(), Matter.REOPENING).stream()
+        return matters.unfinishedInWords(act.caseId()).stream()
                 .map("案中事项“%s”尚未办结。"::formatted)
                 .toList();
     }

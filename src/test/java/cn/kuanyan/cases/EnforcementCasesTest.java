@@ -82,14 +82,14 @@ class EnforcementCasesTest extends ModelTest {
                 "decideEnforcement",
                 Papers.form("answer", "terminate", "terminateGround", "OTHER", "reason", "申请期限已经届满，没有正当理由。"));
 
-        one.closed("OTHER").isOver("endEvent_closed");
+        one.closed("ENFORCEMENT_ENDED").isOver("endEvent_closed");
     }
 
     private void collected(OneCase one) {
         one.does("officer1", "recordCourtAnswer", courtAnswer(today(), "accepted"))
                 .does("officer1", "recordCourtAnswer", courtAnswer(today(), "granted"))
                 .does("clerk", "recordLatePayment", with(Papers.payment(today(), FULL), "surcharge", FULL))
-                .closed("EXECUTED")
+                .closed("COURT_ENFORCED")
                 .isOver("endEvent_closed");
     }
 

@@ -266,9 +266,11 @@ class CriminalTransferTest extends ModelTest {
                 .decided("PENALTY")
                 .served()
                 .published()
-                .paid("200000")
-                .closed("EXECUTED");
-        one.isOver("endEvent_closed");
+                .paid("200000");
+        assertThat(one.isRefused("officer1", "draftClosingReport", Papers.closingReport("EXECUTED")))
+                .hasMessageContaining("移交物品和材料");
+        desk.does("tsofficer1", transfer, "handOverMaterials", TransferPapers.handedOver(today()));
+        one.closed("EXECUTED").isOver("endEvent_closed");
         assertThat(file(one).status()).isEqualTo(CaseStatus.CLOSED);
         assertThatThrownBy(() -> desk.begins("tsofficer1", "criminal-transfer", one.id(), TransferPapers.proposal()))
                 .hasMessageContaining("只能从给出的选项中选择");
@@ -283,7 +285,6 @@ class CriminalTransferTest extends ModelTest {
         desk.does("xpofficer1", transfer, "verifyCrime", TransferPapers.report());
         desk.does("xphead", transfer, "decideCriminalTransfer", TransferPapers.approved());
 
-        assertThat(walk.open(transfer).get(0).getDueDate()).isNull();
         assertThat(limits.current(one.id(), null, "crimeTransferSending")).isEmpty();
         desk.does("xpofficer2", transfer, "sendCriminalTransfer", TransferPapers.sent(today(), MORNING));
         assertThat(file(one).status()).isEqualTo(CaseStatus.SUSPENDED);

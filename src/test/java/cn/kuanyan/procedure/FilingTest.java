@@ -185,7 +185,9 @@ class FilingTest extends ModelTest {
                 "source",
                 "REPORT",
                 "complainantName",
-                "举报人甲");
+                "举报人甲",
+                "receipt",
+                "NOT_OWN");
         return new OneCase(walk, walk.registers("xpofficer1", reported), "xp");
     }
 

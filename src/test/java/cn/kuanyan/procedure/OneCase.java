@@ -221,7 +221,7 @@ public final class OneCase {
     }
 
     public OneCase closed(String ground) {
-        return does("officer1", "draftClosingReport", form("summary", "案件已经办理完毕。", "ground", ground))
+        return does("officer1", "draftClosingReport", Papers.closingReport(ground))
                 .does("head", "approveClosing", Papers.approved())
                 .does("keeper", "archiveCase", form("volume", "2026-1", "pages", 60, "location", "档案室"));
     }

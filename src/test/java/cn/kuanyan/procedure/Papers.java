@@ -103,6 +103,10 @@ public final class Papers {
                 "officerTwo", officerTwo);
     }
 
+    public static Map<String, Object> closingReport(String ground) {
+        return form("summary", "案件已经办理完毕。", "ground", ground);
+    }
+
     public static Map<String, Object> approved() {
         return form("answer", "approve", "opinion", "同意。");
     }
