@@ -62,16 +62,11 @@ class Choices {
                 : filling.withPrefill("officerOne", officers.get(0)).withPrefill("officerTwo", officers.get(1));
     }
 
-    /** What the start form of a matter offers: everybody of the agency who handles cases, and who reviews its decisions. */
-    FormFilling ofStart(String agency) {
+    /** Everybody of the agency who handles cases; and who reviews its decisions. */
+    FormFilling ofColleagues(String agency) {
         return FormFilling.empty()
                 .withChoices("colleagues", colleagues(agency))
                 .withPrefill("reconsideration", catalogue.agency(agency).reconsideration());
-    }
-
-    /** A party of a case of one's own. */
-    static FormChoice partyChoice(PenaltyCase penaltyCase, Party party) {
-        return new FormChoice(party.id().toString(), "%s　%s".formatted(penaltyCase.number(), party.name()));
     }
 
     static FormChoice caseChoice(PenaltyCase penaltyCase) {
@@ -83,6 +78,14 @@ class Choices {
                                 penaltyCase.number(),
                                 name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name,
                                 penaltyCase.status().label()));
+    }
+
+    static FormChoice partyChoice(PenaltyCase penaltyCase, Party party) {
+        return new FormChoice(
+                party.id().toString(),
+                "%s　%s（%s）"
+                        .formatted(
+                                penaltyCase.number(), party.name(), party.kind().label()));
     }
 
     private List<FormChoice> colleagues(String agency) {

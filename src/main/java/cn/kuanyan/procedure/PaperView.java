@@ -38,17 +38,17 @@ public final class PaperView {
             Map.entry("serve-on-the-spot", "当场交付情况"),
             Map.entry("report-on-the-spot", "报送备案情况"));
 
-    private static final Map<String, String> MATTERS = Map.of(
-            "apply-suspension", "中止申请",
-            "propose-resumption", "恢复申请",
-            "apply-recusal", "回避申请",
-            "propose-handover", "更换承办人员申请",
-            "apply-extension", "办案期限延长申请",
-            "propose-withdrawal", "撤销案件申请",
-            "register-remedy", "行政复议、行政诉讼登记",
-            "record-late-remedy", "逾期申请的处理",
-            "submit-remedy-answer", "答复、答辩",
-            "record-remedy-outcome", "行政复议、行政诉讼的进展和结果");
+    private static final Map<String, String> MATTERS = Map.ofEntries(
+            Map.entry("apply-suspension", "中止申请"),
+            Map.entry("propose-resumption", "恢复申请"),
+            Map.entry("apply-recusal", "回避申请"),
+            Map.entry("propose-handover", "更换承办人员申请"),
+            Map.entry("apply-extension", "办案期限延长申请"),
+            Map.entry("propose-withdrawal", "撤销案件申请"),
+            Map.entry("register-remedy", "行政复议、行政诉讼登记"),
+            Map.entry("record-late-remedy", "逾期申请的处理"),
+            Map.entry("submit-remedy-answer", "答复、答辩"),
+            Map.entry("record-remedy-outcome", "行政复议、行政诉讼的进展和结果"));
 
     private PaperView() {}
 
