@@ -62,8 +62,8 @@ class Choices {
                 : filling.withPrefill("officerOne", officers.get(0)).withPrefill("officerTwo", officers.get(1));
     }
 
-    /** What the start form of a matter offers: everybody of the agency who handles cases, and who reviews its decisions. */
-    FormFilling ofStart(String agency) {
+    /** Everybody of the agency who handles cases; and who reviews its decisions. */
+    FormFilling ofColleagues(String agency) {
         return FormFilling.empty()
                 .withChoices("colleagues", colleagues(agency))
                 .withPrefill("reconsideration", catalogue.agency(agency).reconsideration());

@@ -101,7 +101,7 @@ class Matters {
         String actor = user.userId();
         String agency = user.agency();
         duties.checkOffice(actor, matter.start(), agency);
-        List<PenaltyCase> possible = caseFiles.ofAgency(agency).stream()
+        List<PenaltyCase> cases = caseFiles.ofAgency(agency).stream()
                 .filter(matter::isPossible)
                 .filter(about -> duties.mayDo(actor, matter.start(), about.id()))
                 .toList();
@@ -113,8 +113,8 @@ class Matters {
         Markdown head = cases.isEmpty()
                 ? Markdown.empty().paragraph("目前没有您可以提出“%s”的案件。".formatted(matter.label()))
                 : Markdown.empty();
-        return choices.ofStart(agency)
-                .withChoices("cases", cases)
+        return choices.ofColleagues(agency)
+                .withChoices("cases", cases.stream().map(Choices::caseChoice).toList())
                 .withChoices("parties", parties)
                 .withPrefill("caseSummary", head);
     }

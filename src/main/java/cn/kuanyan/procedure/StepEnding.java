@@ -2,13 +2,12 @@ package cn.kuanyan.procedure;
 
 import cn.kuanyan.platform.CurrentUser;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceModificationBuilder;
-import org.camunda.bpm.engine.runtime.ProcessInstanceModificationInstantiationBuilder;
+import org.camunda.bpm.engine.runtime.TransitionInstance;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -55,18 +54,13 @@ public class StepEnding {
     }
 
     private void leaveThrough(ProcessInstance instance, String endEvent) {
-        Set<String> active = new LinkedHashSet<>();
-        for (ActivityInstance child :
-                runtime.getActivityInstance(instance.getId()).getChildActivityInstances()) {
-            active.add(child.getActivityId());
-        }
-        Arrays.stream(runtime.getActivityInstance(instance.getId()).getChildTransitionInstances())
-                .forEach(child -> active.add(child.getActivityId()));
+        ActivityInstance tree = runtime.getActivityInstance(instance.getId());
         ProcessInstanceModificationBuilder change = runtime.createProcessInstanceModification(instance.getId());
-        for (String activity : active) {
-            change = change.cancelAllForActivity(activity);
-        }
-        ProcessInstanceModificationInstantiationBuilder leave = change.startBeforeActivity(endEvent);
-        leave.execute();
+        Stream.concat(
+                        Arrays.stream(tree.getChildActivityInstances()).map(ActivityInstance::getActivityId),
+                        Arrays.stream(tree.getChildTransitionInstances()).map(TransitionInstance::getActivityId))
+                .distinct()
+                .forEach(change::cancelAllForActivity);
+        change.startBeforeActivity(endEvent).execute();
     }
 }

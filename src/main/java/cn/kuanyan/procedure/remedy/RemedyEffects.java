@@ -102,10 +102,11 @@ class RemedyEffects {
             return;
         }
         Ledger ledger = after(act, outcome);
-        if (outcome == RemedyOutcome.VARIED && ledger.isSettled(lastPayment(act, ledger))) {
-            steps.end(act.caseId(), act.partyId(), "enforcement", "endEvent_paid");
-        } else {
+        boolean settled = ledger.isSettled(lastPayment(act, ledger));
+        if (!settled) {
             court.countAnew(act, ledger, ended);
+        } else if (outcome == RemedyOutcome.VARIED) {
+            steps.end(act.caseId(), act.partyId(), "enforcement", "endEvent_paid");
         }
     }
 
