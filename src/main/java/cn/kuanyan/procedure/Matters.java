@@ -105,8 +105,7 @@ class Matters {
                 .filter(matter::isPossible)
                 .filter(about -> duties.mayDo(actor, matter.start(), about.id()))
                 .toList();
-        List<FormChoice> cases = possible.stream().map(Choices::caseChoice).toList();
-        List<FormChoice> parties = possible.stream()
+        List<FormChoice> parties = cases.stream()
                 .flatMap(
                         about -> caseFiles.parties(about.id()).stream().map(party -> Choices.partyChoice(about, party)))
                 .toList();
