@@ -91,7 +91,7 @@ class BadPartyChangeTest extends AttackFrame {
                 .contains("批准后", PERSON)
                 .doesNotContain(PERSON_ID);
         assertThat(jdbc.queryForList("select name_ from act_ru_variable where proc_inst_id_ = ?", String.class, change))
-                .containsExactly("caseId");
+                .containsExactlyInAnyOrder("caseId", "matterId");
         desk.does("tshead", change, "decidePartyChange", approved());
         for (String path : List.of(
                 "/history/variable-instance?processInstanceId=" + change,

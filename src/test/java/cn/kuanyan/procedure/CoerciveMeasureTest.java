@@ -174,30 +174,24 @@ class CoerciveMeasureTest extends ModelTest {
     }
 
     @Test
-    void anAppraisalAnExtensionAndASuspensionAddUpAndNoDayCountsTwice() {
+    void anAppraisalAndAnExtensionAddUpAndASuspensionOfTheCaseAddsNothing() {
         OneCase one = registered().filed();
         String matter = seized(one, "SN-1");
         itIs(LocalDate.of(2026, 3, 10));
         does("officer1", matter, "handleMeasure", appraisal(today(), LocalDate.of(2026, 3, 19)));
         String suspension = desk.suspended(one);
-        itIs(LocalDate.of(2026, 5, 20));
-        assertThat(walk.openKeys(matter)).containsExactly("userTask_recordAppraisal");
-        assertThat(walk.open(matter, "userTask_recordAppraisal").get(0).getDueDate())
-                .isNull();
+        itIs(LocalDate.of(2026, 3, 25));
         desk.resumed(suspension);
-        // 10 March to 19 May do not count, the ten days of the appraisal are among them.
-        assertThat(limit(matter).excludedDays()).isEqualTo(71);
-        assertThat(limit(matter).dueDate()).isEqualTo("2026-06-11");
-        assertThat(walk.dueDay(walk.open(matter, "userTask_recordAppraisal").get(0)))
-                .isEqualTo("2026-06-11");
+        assertThat(limit(matter).excludedDays()).isEqualTo(10);
+        assertThat(limit(matter).dueDate()).isEqualTo("2026-04-11");
         does("officer1", matter, "recordAppraisal", result(today()));
         does("officer1", matter, "handleMeasure", extension());
         does("head", matter, "decideHandling", approved());
 
-        assertThat(limit(matter).dueDate()).isEqualTo("2026-07-11");
-        itIs(LocalDate.of(2026, 7, 11));
+        assertThat(limit(matter).dueDate()).isEqualTo("2026-05-11");
+        itIs(LocalDate.of(2026, 5, 11));
         assertThat(walk.openKeys(matter)).containsExactly("userTask_handleMeasure");
-        itIs(LocalDate.of(2026, 7, 12));
+        itIs(LocalDate.of(2026, 5, 12));
         assertThat(walk.openKeys(matter)).containsExactly("userTask_returnThings");
     }
 

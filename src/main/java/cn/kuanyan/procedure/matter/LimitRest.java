@@ -8,35 +8,31 @@ import cn.kuanyan.procedure.Act;
 import cn.kuanyan.procedure.form.FormFilling;
 import cn.kuanyan.procedure.form.Markdown;
 import cn.kuanyan.procedure.matter.RestRule.Effect;
-import cn.kuanyan.procedure.measure.MeasureTimers;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether the limits of a case stand still while it rests, as the head's form asks it: {@code limitEffect} and
- * {@code limitProvision}. The product presumes nothing (《行政处罚法》第六十条).
+ * Whether the period for handling a case stands still while the case rests, as the head's form asks it: {@code
+ * limitEffect} and {@code limitProvision}. The product presumes nothing (《行政处罚法》第六十条). A seizure goes on running: only
+ * an appraisal whose days the party was told interrupts it (《行政强制法》第二十五条第三款).
  */
 @Component
 public class LimitRest {
 
     private static final String HANDLING = "caseHandling";
-    private static final String SEIZURE = "seizure";
 
     private final RestRules rules;
     private final TimeLimits limits;
-    private final MeasureTimers timers;
 
-    LimitRest(RestRules rules, TimeLimits limits, MeasureTimers timers) {
+    LimitRest(RestRules rules, TimeLimits limits) {
         this.rules = rules;
         this.limits = limits;
-        this.timers = timers;
     }
 
     /** @param ground why the case is to rest, as {@code limit-rests.dmn} names it */
     public FormFilling filling(Act act, String ground, FormFilling common) {
-        return rule(act, HANDLING, ground)
+        return rule(act, ground)
                 .map(rule -> common.withPrefill("limitRule", Markdown.empty().row("办案期限", rule.inWords()))
                         .withPrefill("limitEffect", rule.effect() == Effect.REST ? "REST" : "RUN"))
                 .orElse(common);
@@ -44,7 +40,7 @@ public class LimitRest {
 
     /** @throws Rejection when what the head chose is not what the rule says, or the provision is missing */
     public void check(Act act, String ground) {
-        rule(act, HANDLING, ground).ifPresent(rule -> checkEffect(act.data(), rule));
+        rule(act, ground).ifPresent(rule -> checkEffect(act.data(), rule));
     }
 
     /**
@@ -54,12 +50,9 @@ public class LimitRest {
      * @param why the reason in Chinese, by which they later run again
      */
     public void begin(Act act, RecordData decision, String ground, String why) {
-        rule(act, HANDLING, ground)
+        rule(act, ground)
                 .filter(rule -> decision.is("limitEffect", "REST"))
-                .ifPresent(rule -> rest(act, HANDLING, why, rule, decision));
-        rule(act, SEIZURE, ground)
-                .filter(rule -> rule.effect() == Effect.REST)
-                .ifPresent(rule -> rest(act, SEIZURE, why, rule, decision));
+                .ifPresent(rule -> rest(act, why, rule, decision));
     }
 
     /**
@@ -68,9 +61,7 @@ public class LimitRest {
      * @return the limits that were computed again
      */
     public List<TimeLimit> end(Act act, String why) {
-        List<TimeLimit> computedAgain = limits.goOn(act.caseId(), why, act.today());
-        computedAgain.forEach(timers::follow);
-        return computedAgain;
+        return limits.goOn(act.caseId(), why, act.today());
     }
 
     private static void checkEffect(RecordData data, RestRule rule) {
@@ -85,23 +76,15 @@ public class LimitRest {
         }
     }
 
-    private void rest(Act act, String code, String why, RestRule rule, RecordData decision) {
+    private void rest(Act act, String why, RestRule rule, RecordData decision) {
         boolean cited = rule.effect() == Effect.BY_PROVISION;
         String basis = cited ? decision.need("limitProvision") + "，由负责人引用" : rule.basis();
-        limits.rest(act.caseId(), code, act.today(), why, basis, !cited && rule.verified());
-        running(act, code).forEach(timers::follow);
+        limits.rest(act.caseId(), HANDLING, act.today(), why, basis, !cited && rule.verified());
     }
 
-    private Optional<RestRule> rule(Act act, String code, String ground) {
-        return running(act, code)
-                .findFirst()
-                .flatMap(limit -> rules.find(code, act.penaltyCase().regime(), ground, limit.triggerDate()));
-    }
-
-    /** Of seizures there can be several at a time. */
-    private Stream<TimeLimit> running(Act act, String code) {
-        return limits.ofCase(act.caseId()).stream()
-                .filter(limit ->
-                        limit.state() == TimeLimit.State.RUNNING && limit.code().equals(code));
+    private Optional<RestRule> rule(Act act, String ground) {
+        return limits.current(act.caseId(), null, HANDLING)
+                .filter(limit -> limit.state() == TimeLimit.State.RUNNING)
+                .flatMap(limit -> rules.find(HANDLING, act.penaltyCase().regime(), ground, limit.triggerDate()));
     }
 }
