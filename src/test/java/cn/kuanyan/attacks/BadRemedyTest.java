@@ -39,10 +39,11 @@ class BadRemedyTest extends AttackFrame {
         for (String user : List.of("tshead", "tssection", "tsreviewer", "tsclerk", "tssupervisor")) {
             refusedSomehow(() -> begins(user, form));
         }
+        String choice = "\"value\":\"" + party(caseId) + "\"";
         assertThat(person("tsofficer1").get("/forms/register-remedy/start.form").body())
-                .contains(COMPANY);
+                .contains(choice);
         assertThat(person("xpofficer1").get("/forms/register-remedy/start.form").body())
-                .doesNotContain(COMPANY);
+                .doesNotContain(choice);
     }
 
     @Test
@@ -102,7 +103,7 @@ class BadRemedyTest extends AttackFrame {
                         "select name_ from act_ru_variable where proc_inst_id_ = ? order by name_",
                         String.class,
                         remedy))
-                .containsExactly("caseId", "partyId", "route");
+                .containsExactly("caseId", "matterId", "partyId", "route");
     }
 
     private long papers(long caseId) {

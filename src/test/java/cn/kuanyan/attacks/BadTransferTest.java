@@ -104,7 +104,7 @@ class BadTransferTest extends AttackFrame {
                         "select name_ from act_ru_variable where proc_inst_id_ = ? order by name_",
                         String.class,
                         transfer))
-                .containsExactly("caseId", "route");
+                .containsExactly("caseId", "matterId", "route");
         assertThat(act("tssupervisor", "GET", "/history/variable-instance?processInstanceId=" + transfer, null)
                         .body())
                 .doesNotContain(COMPANY);
