@@ -37,8 +37,8 @@ class BadFilingTest extends AttackFrame {
 
     @AfterEach
     void theAgencyIsAsItWas() {
-        identity.deleteUser("tsofficer3");
-        jdbc.update("delete from officer_profile where user_id = 'tsofficer3'");
+        identity.deleteUser("tsofficer4");
+        jdbc.update("delete from officer_profile where user_id = 'tsofficer4'");
         identity.deleteMembership("tsclerk", "caseOfficer");
         identity.deleteMembership("tsofficer2", "agencyHead");
     }
@@ -59,7 +59,7 @@ class BadFilingTest extends AttackFrame {
     void noTwoPeopleHaveTheSameCertificate() {
         OfficerProfile first = profiles.find("tsofficer1").orElseThrow();
         OfficerProfile twin = new OfficerProfile(
-                "tsofficer3", first.agency(), first.authority(), "天水办案人员三", first.certificateNumber(), false);
+                "tsofficer4", first.agency(), first.authority(), "天水办案人员四", first.certificateNumber(), false);
 
         assertThatThrownBy(() -> profiles.save(twin)).isInstanceOf(DataIntegrityViolationException.class);
     }
@@ -69,12 +69,12 @@ class BadFilingTest extends AttackFrame {
     void nobodyInvestigatesWithoutACertificateOrAProfile() {
         identity.createMembership("tsclerk", "caseOfficer");
         accounts.ensureUser(
-                "tsofficer3", "办案人员三", "天水", "caseOfficer", "tianshui-cac", cn.kuanyan.KuanyanTest.PASSWORD);
+                "tsofficer4", "办案人员四", "天水", "caseOfficer", "tianshui-cac", cn.kuanyan.KuanyanTest.PASSWORD);
         String task = task(stages.registered(), VERIFY);
 
         refused("officerTwo", "第四十二条第一款", () -> submit("tsofficer1", task, proposalToFile("tsofficer1", "tsclerk")));
         refused("officerOne", "第四十二条第一款", () -> submit("tsofficer1", task, proposalToFile("tsclerk", "tsofficer1")));
-        refused("officerTwo", "第四十二条第一款", () -> submit("tsofficer1", task, proposalToFile("tsofficer1", "tsofficer3")));
+        refused("officerTwo", "第四十二条第一款", () -> submit("tsofficer1", task, proposalToFile("tsofficer1", "tsofficer4")));
     }
 
     @Test
