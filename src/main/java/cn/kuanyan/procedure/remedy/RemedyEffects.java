@@ -8,6 +8,7 @@ import cn.kuanyan.enforcement.Payment;
 import cn.kuanyan.problem.Rejection;
 import cn.kuanyan.procedure.Act;
 import cn.kuanyan.procedure.PaymentLedgers;
+import cn.kuanyan.procedure.Refund;
 import cn.kuanyan.procedure.Remedy;
 import cn.kuanyan.procedure.RemedyOutcome;
 import cn.kuanyan.procedure.StepEnding;
@@ -116,16 +117,19 @@ class RemedyEffects {
         if (due.signum() > 0 && (outcome.annuls() || outcome == RemedyOutcome.VARIED)) {
             BigDecimal refund =
                     isCollectedOnTheSpot(act) ? due.subtract(left(act, outcome)) : paidTooMuch(act, outcome);
-            act.data().establish("refund", refund.setScale(2));
+            act.data().establish(Refund.AMOUNT, refund.setScale(2));
         }
     }
 
+    /** Without what an earlier result about the same decision gave back already: nothing goes back twice. */
     private BigDecimal paidTooMuch(Act act, RemedyOutcome outcome) {
         Ledger ledger = after(act, outcome);
         return ledger.unpaidPrincipal()
                 .min(BigDecimal.ZERO)
                 .add(ledger.unpaidSurcharge(lastPayment(act, ledger)).min(BigDecimal.ZERO))
-                .negate();
+                .negate()
+                .subtract(Refund.establishedOnDecisionInForce(act.progress(), act.party()))
+                .max(BigDecimal.ZERO);
     }
 
     /** A fine that the officers took at once never had a period for payment, and has no account. */
