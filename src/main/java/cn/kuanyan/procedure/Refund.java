@@ -2,6 +2,7 @@ package cn.kuanyan.procedure;
 
 import cn.kuanyan.casefile.CaseRecord;
 import cn.kuanyan.casefile.Party;
+import cn.kuanyan.enforcement.Payment;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ public record Refund(CaseRecord result, Optional<CaseRecord> payment) {
 
     /** Name of the field on the paper of the result. */
     public static final String AMOUNT = "refund";
+
+    /** The part of it that was paid as a surcharge. */
+    public static final String SURCHARGE = "refundSurcharge";
 
     private static final String PAYMENT = "refund-payment";
 
@@ -53,18 +57,30 @@ public record Refund(CaseRecord result, Optional<CaseRecord> payment) {
         return of(progress, party).stream().filter(Refund::isOwed).toList();
     }
 
-    /** Everything that results gave back of what was paid on the decision in force, paid back already or not. */
-    public static BigDecimal establishedOnDecisionInForce(CaseProgress progress, Party party) {
+    /** Those of a party that concern what was paid on the decision in force, paid back already or not. */
+    public static List<Refund> onDecisionInForce(CaseProgress progress, Party party) {
         long since = progress.annulledAt(party);
         return of(progress, party).stream()
                 .filter(refund -> refund.result.id() > since)
-                .map(Refund::amount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+                .toList();
     }
 
     /** In CNY, more than zero. */
     public BigDecimal amount() {
         return result.data().money(AMOUNT);
+    }
+
+    /** The part of the amount that was paid as a surcharge. */
+    public BigDecimal surcharge() {
+        return result.data().money(SURCHARGE);
+    }
+
+    /** The account after it was paid back has this much less on it; empty while it was not. */
+    Optional<Payment> entry() {
+        return payment.map(paid -> new Payment(
+                paid.data().date("paidBackOn").orElseThrow(),
+                surcharge().subtract(amount()),
+                surcharge().negate()));
     }
 
     public boolean isOwed() {

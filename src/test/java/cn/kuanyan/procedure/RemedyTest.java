@@ -177,6 +177,41 @@ class RemedyTest extends ModelTest {
     }
 
     @Test
+    void aSurchargeThatWasPaidBackCountsAsPaidNoMore() {
+        OneCase one = served();
+        LocalDate paid = DUE.plusDays(1);
+        itIs(paid);
+        one.does("clerk", "recordLatePayment", with(Papers.payment(paid, "100000"), "surcharge", "6000"));
+        LocalDate applied = paid.plusDays(1);
+        String remedy = sought(one, reconsideration(applied), applied);
+        answered(remedy, applied);
+        concluded(remedy, varied("150000", applied));
+        paidBack(remedy, refund(applied, "1500"));
+
+        LocalDate later = applied.plusDays(2);
+        itIs(later);
+        // Two days after the reconsideration at three per cent of the 50000 that are left.
+        assertThat(one.isRefused("clerk", "recordLatePayment", with(receipt(later, "50000"), "surcharge", "3000.01")))
+                .hasMessageContaining("最多为3000.00元");
+        one.does("clerk", "recordLatePayment", with(receipt(later, "50000"), "surcharge", "3000"));
+        assertThat(one.open()).containsExactly("publishDecision");
+    }
+
+    @Test
+    void aSecondResultAfterARefundGivesBackTheRest() {
+        OneCase one = served().does("clerk", "recordPayment", Papers.payment(START, FULL));
+        String first = sought(one, reconsideration(START));
+        answered(first, START);
+        concluded(first, varied("150000", START));
+        paidBack(first, refund(START, "50000"));
+        String second = sought(one, lawsuit(START));
+        answered(second, START);
+        concluded(second, varied("100000", START));
+
+        assertThat(result(one).data().money("refund")).isEqualByComparingTo("50000");
+    }
+
+    @Test
     void aSecondResultGivesBackNothingTwice() {
         OneCase one = served().does("clerk", "recordPayment", Papers.payment(START, FULL));
         String first = sought(one, reconsideration(START));
