@@ -64,7 +64,8 @@ public final class PaperView {
             Map.entry("register-remedy", "行政复议、行政诉讼登记"),
             Map.entry("record-late-remedy", "逾期申请的处理"),
             Map.entry("submit-remedy-answer", "答复、答辩"),
-            Map.entry("record-remedy-outcome", "行政复议、行政诉讼的进展和结果"));
+            Map.entry("record-remedy-outcome", "行政复议、行政诉讼的进展和结果"),
+            Map.entry("refund-payment", "退还款项"));
 
     private static final Map<String, String> MEASURES = Map.ofEntries(
             Map.entry("apply-preservation", "先行登记保存申请"),

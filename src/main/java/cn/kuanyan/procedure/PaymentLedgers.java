@@ -49,9 +49,12 @@ public class PaymentLedgers {
         return new Ledger(
                 new Obligation(fine, confiscation, statutoryLimit(caseId, party)),
                 plans(progress, party),
-                receipts(progress, party)
-                        .filter(receipt -> receipt.id() > since)
-                        .map(PaymentLedgers::payment)
+                Stream.concat(
+                                receipts(progress, party)
+                                        .filter(receipt -> receipt.id() > since)
+                                        .map(PaymentLedgers::payment),
+                                Refund.onDecisionInForce(progress, party).stream()
+                                        .flatMap(refund -> refund.entry().stream()))
                         .toList(),
                 remedies.periods(progress, party),
                 law.terms());

@@ -277,6 +277,12 @@ public class PenaltyCaseQuestions {
                 .orElse("underWay");
     }
 
+    /** Whether more was paid than is owed after the result of this remedy. */
+    public boolean refundOwed(Long caseId, Long partyId, Long matterId) {
+        return Refund.owed(progress(caseId), caseFiles.party(partyId)).stream()
+                .anyMatch(refund -> refund.isOfMatter(matterId.toString()));
+    }
+
     public boolean remakeOwed(Long caseId, Long partyId) {
         return progress(caseId).isRemakeOwed(caseFiles.party(partyId));
     }

@@ -21,7 +21,7 @@ public record Remedy(CaseRecord registration, List<CaseRecord> papers) {
 
     private static final String REGISTRATION = "register-remedy";
     private static final List<String> FOLLOWING =
-            List.of("record-late-remedy", "submit-remedy-answer", "record-remedy-outcome");
+            List.of("record-late-remedy", "submit-remedy-answer", "record-remedy-outcome", "refund-payment");
 
     /** All of a party, oldest first. */
     public static List<Remedy> of(CaseProgress progress, Party party) {
@@ -167,8 +167,13 @@ public record Remedy(CaseRecord registration, List<CaseRecord> papers) {
                 : !isEffective()
                         ? "逾期，未被受理"
                         : outcome().map(RemedyOutcome::label).orElse("正在进行");
-        return "%s（%s提出，%s）：%s"
-                .formatted(label(), appliedOn(), data().text("body").orElse("—"), state);
+        return "%s（%s提出，%s）：%s%s"
+                .formatted(
+                        label(),
+                        appliedOn(),
+                        data().text("body").orElse("—"),
+                        state,
+                        Refund.of(this).map(refund -> "，" + refund.inWords()).orElse(""));
     }
 
     private RecordData data() {

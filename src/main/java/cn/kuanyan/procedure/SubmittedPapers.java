@@ -88,6 +88,7 @@ class SubmittedPapers {
                             "decide-on-the-spot",
                             "serve-on-the-spot",
                             "report-on-the-spot")),
+            Map.entry("userTask_refundPayment", List.of("record-remedy-outcome")),
             Map.entry("userTask_approveClosing", List.of("draft-closing-report")));
 
     private static final Set<String> CONFIDENTIAL = Set.of("complainantName", "complainantContact");

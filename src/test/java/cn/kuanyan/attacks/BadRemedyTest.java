@@ -5,6 +5,7 @@ import static cn.kuanyan.procedure.Papers.with;
 import static cn.kuanyan.procedure.RemedyPapers.answer;
 import static cn.kuanyan.procedure.RemedyPapers.outcome;
 import static cn.kuanyan.procedure.RemedyPapers.reconsideration;
+import static cn.kuanyan.procedure.RemedyPapers.refund;
 import static cn.kuanyan.procedure.RemedyPapers.varied;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -94,7 +95,42 @@ class BadRemedyTest extends AttackFrame {
     }
 
     @Test
-    void theEngineLearnsTheCaseThePartyAndTheAnswerOnly() {
+    void aRefundIsPaidBackAsItIsShownByTheCollectorOnly() {
+        String instance = stages.paid();
+        long caseId = walk.caseId(instance);
+        String remedy = desk.begins("tsofficer1", "remedy", caseId, about(caseId));
+        desk.does("tsofficer1", remedy, "submitRemedyAnswer", answer(TODAY));
+        desk.does("tsofficer1", remedy, "recordRemedyOutcome", varied("150000", TODAY));
+        String task = task(remedy, "userTask_refundPayment");
+        assertThat(person("tsclerk")
+                        .get("/forms/refund-payment/" + task + ".form")
+                        .body()
+                        .replace("&#46;", "."))
+                .contains("应当退还50000.00元，尚未退还")
+                .contains("应当退还（元）")
+                .contains("行政复议、行政诉讼（退还款项）");
+        long before = papers(caseId);
+
+        for (String user : List.of("tshead", "tsofficer1", "tsofficer2", "tssection", "xpclerk", "tssupervisor")) {
+            refusedSomehow(() -> submit(user, task, refund(TODAY, "50000")));
+        }
+        refused("amount", "50000.00", () -> submit("tsclerk", task, refund(TODAY, "49999.99")));
+        refused("amount", "", () -> submit("tsclerk", task, refund(TODAY, "-50000")));
+        refused("amount", "", () -> submit("tsclerk", task, refund(TODAY, "50000.001")));
+        refused("paidBackOn", "", () -> submit("tsclerk", task, refund(TODAY.plusDays(1), "50000")));
+        refused(
+                "accountHolder",
+                "户名",
+                () -> submit("tsclerk", task, with(refund(TODAY, "50000"), "accountHolder", "其他公司")));
+        refused("voucherNumber", "", () -> submit("tsclerk", task, with(refund(TODAY, "50000"), "voucherNumber", " ")));
+        assertThat(papers(caseId)).isEqualTo(before);
+
+        desk.does("tsclerk", remedy, "refundPayment", refund(TODAY, "50000"));
+        assertThat(papers(caseId)).isEqualTo(before + 1);
+    }
+
+    @Test
+    void theEngineLearnsTheCaseTheMatterThePartyAndTheAnswerOnly() {
         long caseId = walk.caseId(stages.served());
         String remedy = desk.begins("tsofficer1", "remedy", caseId, with(about(caseId), "claim", COMPANY + "不服。"));
         desk.does("tsofficer1", remedy, "submitRemedyAnswer", with(answer(TODAY), "summary", COMPANY + "的理由不成立。"));

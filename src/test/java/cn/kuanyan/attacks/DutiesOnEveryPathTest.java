@@ -3,11 +3,15 @@ package cn.kuanyan.attacks;
 import static cn.kuanyan.procedure.Papers.approved;
 import static cn.kuanyan.procedure.Papers.evidence;
 import static cn.kuanyan.procedure.Papers.form;
+import static cn.kuanyan.procedure.Papers.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kuanyan.ProvesDuty;
 import cn.kuanyan.Webapps;
+import cn.kuanyan.casefile.CaseFiles;
 import cn.kuanyan.procedure.EnforcementPapers;
+import cn.kuanyan.procedure.MatterDesk;
+import cn.kuanyan.procedure.RemedyPapers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +29,12 @@ class DutiesOnEveryPathTest extends AttackFrame {
 
     @Autowired
     private IdentityService identity;
+
+    @Autowired
+    private MatterDesk desk;
+
+    @Autowired
+    private CaseFiles caseFiles;
 
     private final List<String[]> added = new ArrayList<>();
 
@@ -100,6 +110,22 @@ class DutiesOnEveryPathTest extends AttackFrame {
 
         assertNoPath("tshead", "paymentClerk", task, payment, "第六十七条第一款");
         assertNoPath("tsofficer1", "paymentClerk", task, payment, "第六十七条第一款");
+    }
+
+    @Test
+    void whoDecidedTheFineDoesNotPayItBack() {
+        String instance = stages.paid();
+        long caseId = walk.caseId(instance);
+        String party = caseFiles.parties(caseId).get(0).id().toString();
+        String remedy = desk.begins(
+                "tsofficer1", "remedy", caseId, with(RemedyPapers.reconsideration(TODAY), "partyId", party));
+        desk.does("tsofficer1", remedy, "submitRemedyAnswer", RemedyPapers.answer(TODAY));
+        desk.does("tsofficer1", remedy, "recordRemedyOutcome", RemedyPapers.varied("150000", TODAY));
+        String task = task(remedy, "userTask_refundPayment");
+        Map<String, Object> refund = RemedyPapers.refund(TODAY, "50000");
+
+        assertNoPath("tshead", "paymentClerk", task, refund, "第六十七条第一款");
+        assertNoPath("tsofficer2", "paymentClerk", task, refund, "第六十七条第一款");
     }
 
     @Test

@@ -169,6 +169,10 @@ public final class ScriptedPenaltyCase {
         return List.of(partyId);
     }
 
+    public boolean refundOwed(Long caseId, Long partyId, Long matterId) {
+        return true;
+    }
+
     public boolean remakeOwed(Long caseId, Long partyId) {
         return false;
     }

@@ -71,7 +71,10 @@ class DecisionAnewTest extends ModelTest {
                 .hasMessageContaining("已经登记过");
         anew.does("clerk", "recordPayment", with(Papers.payment(later, "190000"), "receiptNumber", "PJ0002"));
 
-        anew.isOver("endEvent_decidedAnew");
+        assertThat(walk.endsOf(anew.instance())).containsExactly("endEvent_decidedAnew");
+        assertThat(closing(one)).hasMessageContaining("应当退还50000.00元");
+        anew.does("clerk", "refundPayment", RemedyPapers.refund(later, "50000"));
+        assertThat(walk.leftovers(anew.instance())).isEmpty();
         one.closed("EXECUTED").isOver("endEvent_closed");
     }
 
@@ -172,6 +175,8 @@ class DecisionAnewTest extends ModelTest {
                         .data()
                         .money("refund"))
                 .isEqualByComparingTo("40");
+        desk.does("lzclerk", remedy, "refundPayment", RemedyPapers.refund(START, "40"));
+        assertThat(walk.isEnded(remedy)).isTrue();
         spot.does("officer1", "handOverFine", form("handedOverOn", START, "amount", "100", "receivedBy", "试用收款人员"));
         assertThat(spot.open()).containsExactly("depositFine", "reportOnTheSpot");
     }

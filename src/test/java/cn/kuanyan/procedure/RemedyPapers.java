@@ -74,6 +74,12 @@ public final class RemedyPapers {
         return with(outcome("VARIED", ended), "fine", fine, "confiscation", "0");
     }
 
+    /** Paid back to the company of {@link Papers#company()}. */
+    public static Map<String, Object> refund(LocalDate paidBack, String amount) {
+        return form(
+                "paidBackOn", paidBack, "amount", amount, "voucherNumber", "TK0001", "accountHolder", Papers.COMPANY);
+    }
+
     public static Map<String, Object> remake(LocalDate ended, LocalDate until, String procedureOnly) {
         return with(outcome("REMAKE", ended), "remakeUntil", until, "procedureOnly", procedureOnly);
     }

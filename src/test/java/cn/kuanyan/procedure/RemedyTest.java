@@ -8,6 +8,7 @@ import static cn.kuanyan.procedure.RemedyPapers.answer;
 import static cn.kuanyan.procedure.RemedyPapers.lawsuit;
 import static cn.kuanyan.procedure.RemedyPapers.outcome;
 import static cn.kuanyan.procedure.RemedyPapers.reconsideration;
+import static cn.kuanyan.procedure.RemedyPapers.refund;
 import static cn.kuanyan.procedure.RemedyPapers.varied;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -147,6 +148,86 @@ class RemedyTest extends ModelTest {
 
         assertThat(result(one).data().money("refund")).isEqualByComparingTo("20000");
         assertThat(one.open()).containsExactly("publishDecision");
+        assertThat(walk.openKeys(remedy)).containsExactly("userTask_refundPayment");
+        assertThat(walk.endsOf(remedy)).containsExactly("endEvent_decisionSetAside");
+        paidBack(remedy, refund(START, "20000"));
+        assertThat(walk.endsOf(remedy)).containsExactlyInAnyOrder("endEvent_decisionSetAside", "endEvent_paidBack");
+        assertThat(walk.isEnded(remedy)).isTrue();
+    }
+
+    @Test
+    void exactlyWhatIsOwedIsPaidBackToThePartyItself() {
+        OneCase one = served().does("clerk", "recordPayment", Papers.payment(START, "120000.55"));
+        LocalDate day = START.plusDays(3);
+        String remedy = sought(one, reconsideration(day), day);
+        answered(remedy, day);
+        concluded(remedy, varied("100000", day));
+
+        refused("amount", () -> paidBack(remedy, refund(day, "20000.54")));
+        refused("amount", () -> paidBack(remedy, refund(day, "20000.56")));
+        refused("amount", () -> paidBack(remedy, refund(day, "0")));
+        refused("paidBackOn", () -> paidBack(remedy, refund(day.minusDays(1), "20000.55")));
+        refused("paidBackOn", () -> paidBack(remedy, refund(day.plusDays(1), "20000.55")));
+        Map<String, Object> heir = with(refund(day, "20000.55"), "accountHolder", "试用继承人");
+        refused("accountHolder", () -> paidBack(remedy, heir));
+        assertThat(records.latest(one.id(), party(one), "refund-payment")).isEmpty();
+
+        paidBack(remedy, with(heir, "holderReason", "当事人注销，由权利义务承受人收款。"));
+        assertThat(paper(one, "refund-payment").data().text("appliedOn")).contains(day.toString());
+    }
+
+    @Test
+    void aSurchargeThatWasPaidBackCountsAsPaidNoMore() {
+        OneCase one = served();
+        LocalDate paid = DUE.plusDays(1);
+        itIs(paid);
+        one.does("clerk", "recordLatePayment", with(Papers.payment(paid, "100000"), "surcharge", "6000"));
+        LocalDate applied = paid.plusDays(1);
+        String remedy = sought(one, reconsideration(applied), applied);
+        answered(remedy, applied);
+        concluded(remedy, varied("150000", applied));
+        paidBack(remedy, refund(applied, "1500"));
+
+        LocalDate later = applied.plusDays(2);
+        itIs(later);
+        // Two days after the reconsideration at three per cent of the 50000 that are left.
+        assertThat(one.isRefused("clerk", "recordLatePayment", with(receipt(later, "50000"), "surcharge", "3000.01")))
+                .hasMessageContaining("最多为3000.00元");
+        one.does("clerk", "recordLatePayment", with(receipt(later, "50000"), "surcharge", "3000"));
+        assertThat(one.open()).containsExactly("publishDecision");
+    }
+
+    @Test
+    void aSecondResultAfterARefundGivesBackTheRest() {
+        OneCase one = served().does("clerk", "recordPayment", Papers.payment(START, FULL));
+        String first = sought(one, reconsideration(START));
+        answered(first, START);
+        concluded(first, varied("150000", START));
+        paidBack(first, refund(START, "50000"));
+        String second = sought(one, lawsuit(START));
+        answered(second, START);
+        concluded(second, varied("100000", START));
+
+        assertThat(result(one).data().money("refund")).isEqualByComparingTo("50000");
+    }
+
+    @Test
+    void aSecondResultGivesBackNothingTwice() {
+        OneCase one = served().does("clerk", "recordPayment", Papers.payment(START, FULL));
+        String first = sought(one, reconsideration(START));
+        answered(first, START);
+        concluded(first, varied("150000", START));
+        String second = sought(one, lawsuit(START));
+        answered(second, START);
+        concluded(second, outcome("REVOKED", START));
+
+        assertThat(result(one).data().money("refund")).isEqualByComparingTo("150000");
+        refused("amount", () -> paidBack(second, refund(START, FULL)));
+        paidBack(second, refund(START, "150000"));
+        refused("voucherNumber", () -> paidBack(first, refund(START, "50000")));
+        paidBack(first, with(refund(START, "50000"), "voucherNumber", "TK0002"));
+        assertThat(walk.isEnded(first)).isTrue();
+        assertThat(walk.isEnded(second)).isTrue();
     }
 
     @Test
@@ -186,6 +267,9 @@ class RemedyTest extends ModelTest {
                 .extracting(TimeLimit::code)
                 .containsExactly("publicationWithdrawal");
         withdrawn(remedy, ended);
+        assertThat(one.isRefused("officer1", "draftClosingReport", Papers.closingReport("OTHER")))
+                .hasMessageContaining("应当退还50000.00元，尚未退还，退还以后才能结案");
+        paidBack(remedy, refund(ended, "50000"));
         assertThat(walk.leftovers(remedy)).isEmpty();
         refused("partyId", () -> sought(one, reconsideration(ended)));
         one.closed("OTHER").isOver("endEvent_closed");
@@ -437,6 +521,7 @@ class RemedyTest extends ModelTest {
         OneCase anew = remade(one);
         withdrawn(anew.instance(), START);
         assertThat(file(one).status()).isEqualTo(CaseStatus.DECIDED);
+        assertThat(anew.open()).contains("refundPayment", "stateFacts");
 
         anew.proposed("195000")
                 .notified()
@@ -445,9 +530,12 @@ class RemedyTest extends ModelTest {
                 .decided("PENALTY")
                 .served()
                 .published()
-                .does("clerk", "recordPayment", with(Papers.payment(START, "195000"), "receiptNumber", "PJ0002"))
-                .closed("EXECUTED")
-                .isOver("endEvent_closedAgain");
+                .does("clerk", "recordPayment", with(Papers.payment(START, "195000"), "receiptNumber", "PJ0002"));
+        assertThat(anew.isRefused("officer1", "draftClosingReport", Papers.closingReport("EXECUTED")))
+                .hasMessageContaining("应当退还200000.00元");
+        anew.does("clerk", "refundPayment", refund(START, FULL)).closed("EXECUTED");
+        assertThat(walk.endsOf(anew.instance())).containsExactlyInAnyOrder("endEvent_paidBack", "endEvent_closedAgain");
+        assertThat(walk.leftovers(anew.instance())).isEmpty();
         assertThat(file(one).status()).isEqualTo(CaseStatus.CLOSED);
     }
 
@@ -602,6 +690,10 @@ class RemedyTest extends ModelTest {
                 remedy,
                 "withdrawPublication",
                 form("withdrawnOn", on, "channel", "机关网站", "reason", "处罚决定已被依法变更或者撤销。"));
+    }
+
+    private void paidBack(String remedy, Map<String, Object> refund) {
+        desk.does("tsclerk", remedy, "refundPayment", refund);
     }
 
     private static Map<String, Object> receipt(LocalDate on, String amount) {

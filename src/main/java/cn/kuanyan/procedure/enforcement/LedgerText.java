@@ -3,6 +3,7 @@ package cn.kuanyan.procedure.enforcement;
 import cn.kuanyan.enforcement.Ledger;
 import cn.kuanyan.procedure.Act;
 import cn.kuanyan.procedure.PaymentLedgers;
+import cn.kuanyan.procedure.Refund;
 import cn.kuanyan.procedure.form.FormFilling;
 import cn.kuanyan.procedure.form.Markdown;
 import java.math.BigDecimal;
@@ -25,7 +26,7 @@ class LedgerText {
                 .row("应缴罚款", yuan(ledger.obligation().fine()))
                 .row("应缴没收款", yuan(ledger.obligation().confiscation()))
                 .row("未缴", yuan(ledger.unpaidPrincipal().max(BigDecimal.ZERO)))
-                .row("应当退还", refund(ledger, act))
+                .row("应当退还", refund(act))
                 .row("至今日的加处罚款", yuan(ledger.surcharge(act.today())) + "，未缴" + yuan(surcharge))
                 .row("加处罚款的计算", ledger.terms().verified() ? null : "部分缴纳以后的计算基数未核实，见 law/enforcement.yaml")
                 .bullets(ledger.plan().stream()
@@ -39,13 +40,12 @@ class LedgerText {
                 .withPrefill("answer", "payment");
     }
 
-    /** What was paid beyond a fine that 复议 or 诉讼 varied. */
-    private static String refund(Ledger ledger, Act act) {
-        BigDecimal tooMuch = ledger.unpaidPrincipal()
-                .min(BigDecimal.ZERO)
-                .add(ledger.unpaidSurcharge(act.today()).min(BigDecimal.ZERO))
-                .negate();
-        return tooMuch.signum() > 0 ? yuan(tooMuch) : null;
+    /** What was paid beyond a fine that 复议 or 诉讼 varied, as long as it was not paid back. */
+    private static String refund(Act act) {
+        BigDecimal owed = Refund.owed(act.progress(), act.party()).stream()
+                .map(Refund::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return owed.signum() > 0 ? yuan(owed) : null;
     }
 
     private static String yuan(BigDecimal amount) {

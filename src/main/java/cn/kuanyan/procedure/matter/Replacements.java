@@ -38,7 +38,8 @@ class Replacements {
             "conclude-discussion",
             "sign-decision",
             "record-payment",
-            "record-late-payment");
+            "record-late-payment",
+            "refund-payment");
 
     private final CaseFiles caseFiles;
     private final CaseRecords records;

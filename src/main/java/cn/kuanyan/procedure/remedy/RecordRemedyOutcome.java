@@ -1,13 +1,16 @@
 package cn.kuanyan.procedure.remedy;
 
+import cn.kuanyan.casefile.CaseRecord;
 import cn.kuanyan.casefile.RecordData;
 import cn.kuanyan.problem.Rejection;
 import cn.kuanyan.procedure.Act;
 import cn.kuanyan.procedure.Dates;
+import cn.kuanyan.procedure.Refund;
 import cn.kuanyan.procedure.Remedy;
 import cn.kuanyan.procedure.RemedyOutcome;
 import cn.kuanyan.procedure.Step;
 import cn.kuanyan.procedure.form.FormFilling;
+import cn.kuanyan.procedure.form.Markdown;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +29,11 @@ class RecordRemedyOutcome implements Step {
     @Override
     public FormFilling filling(Act act, FormFilling common) {
         return text.added(act, common);
+    }
+
+    @Override
+    public Markdown described(CaseRecord paper, Markdown text) {
+        return text.row("应当退还（元）", paper.data().text(Refund.AMOUNT).orElse(null));
     }
 
     @Override

@@ -8,6 +8,7 @@ import cn.kuanyan.enforcement.Payment;
 import cn.kuanyan.problem.Rejection;
 import cn.kuanyan.procedure.Act;
 import cn.kuanyan.procedure.PaymentLedgers;
+import cn.kuanyan.procedure.Refund;
 import cn.kuanyan.procedure.Remedy;
 import cn.kuanyan.procedure.RemedyOutcome;
 import cn.kuanyan.procedure.StepEnding;
@@ -17,6 +18,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** What a result that is in force does to the amounts, the periods, what was published, and the case. */
@@ -113,19 +115,28 @@ class RemedyEffects {
     /** What was paid and is not owed any more goes back to the party. */
     private void establishRefund(Act act, RemedyOutcome outcome) {
         BigDecimal due = act.progress().amountDue(act.party());
-        if (due.signum() > 0 && (outcome.annuls() || outcome == RemedyOutcome.VARIED)) {
-            BigDecimal refund =
-                    isCollectedOnTheSpot(act) ? due.subtract(left(act, outcome)) : paidTooMuch(act, outcome);
-            act.data().establish("refund", refund.setScale(2));
+        if (due.signum() == 0 || !outcome.annuls() && outcome != RemedyOutcome.VARIED) {
+            return;
         }
+        if (isCollectedOnTheSpot(act)) {
+            act.data().establish(Refund.AMOUNT, due.subtract(left(act, outcome)).setScale(2));
+            return;
+        }
+        Ledger ledger = after(act, outcome);
+        BigDecimal principal =
+                tooMuch(act, ledger.unpaidPrincipal(), refund -> refund.amount().subtract(refund.surcharge()));
+        BigDecimal surcharge = tooMuch(act, ledger.unpaidSurcharge(lastPayment(act, ledger)), Refund::surcharge);
+        act.data().establish(Refund.AMOUNT, principal.add(surcharge).setScale(2));
+        act.data().establish(Refund.SURCHARGE, surcharge.setScale(2));
     }
 
-    private BigDecimal paidTooMuch(Act act, RemedyOutcome outcome) {
-        Ledger ledger = after(act, outcome);
-        return ledger.unpaidPrincipal()
-                .min(BigDecimal.ZERO)
-                .add(ledger.unpaidSurcharge(lastPayment(act, ledger)).min(BigDecimal.ZERO))
-                .negate();
+    /** Without what is owed from an earlier result about the same decision: nothing goes back twice. */
+    private static BigDecimal tooMuch(Act act, BigDecimal unpaid, Function<Refund, BigDecimal> part) {
+        BigDecimal owed = Refund.onDecisionInForce(act.progress(), act.party()).stream()
+                .filter(Refund::isOwed)
+                .map(part)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return unpaid.negate().subtract(owed).max(BigDecimal.ZERO);
     }
 
     /** A fine that the officers took at once never had a period for payment, and has no account. */

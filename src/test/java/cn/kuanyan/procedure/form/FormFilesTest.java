@@ -119,6 +119,7 @@ class FormFilesTest {
             "record-payment",
             "record-police-answer",
             "record-remedy-outcome",
+            "refund-payment",
             "register-case",
             "register-deferral",
             "register-on-the-spot",
