@@ -7,14 +7,23 @@ import static cn.kuanyan.procedure.Papers.approved;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kuanyan.ProvesDuty;
+import cn.kuanyan.Webapps;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** 延期、分期缴纳罚款. */
 @CoversModel("payment-deferral")
 class PaymentDeferralTest extends ModelTest {
 
     private static final LocalDate DUE = LocalDate.of(2026, 4, 10);
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    CaseWalk walk;
 
     @Test
     @ProvesDuty("E04")
@@ -60,6 +69,28 @@ class PaymentDeferralTest extends ModelTest {
         itIs(DUE.plusDays(1));
 
         assertThat(one.isRefused("head", "approveDeferral", approved())).hasMessageContaining("已经过期");
+    }
+
+    @Test
+    void theHeadReadsEveryInstalmentThatIsAskedForInWordsOfThePractice() {
+        OneCase one = asked().does(
+                        "officer1",
+                        "registerDeferral",
+                        deferral(START, instalment(DUE, "120000"), instalment(DUE.plusDays(30), "80000")));
+        String task =
+                walk.open(one.instance(), "userTask_approveDeferral").get(0).getId();
+
+        String form = Webapps.login(port, "tshead", "tasklist")
+                .get("/forms/approve-deferral/" + task + ".form")
+                .body()
+                .replace("&#45;", "-")
+                .replace("&#46;", ".");
+
+        assertThat(form)
+                .contains("申请的缴款计划：2026-04-10以前（含当日）缴纳120000.00元")
+                .contains("申请的缴款计划：2026-05-10以前（含当日）缴纳80000.00元")
+                .doesNotContain("enforcement")
+                .doesNotContain("yaml");
     }
 
     private OneCase asked() {

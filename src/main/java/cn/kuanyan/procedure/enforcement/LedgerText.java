@@ -1,5 +1,6 @@
 package cn.kuanyan.procedure.enforcement;
 
+import cn.kuanyan.enforcement.Instalment;
 import cn.kuanyan.enforcement.Ledger;
 import cn.kuanyan.procedure.Act;
 import cn.kuanyan.procedure.PaymentLedgers;
@@ -28,10 +29,10 @@ class LedgerText {
                 .row("未缴", yuan(ledger.unpaidPrincipal().max(BigDecimal.ZERO)))
                 .row("应当退还", refund(act))
                 .row("至今日的加处罚款", yuan(ledger.surcharge(act.today())) + "，未缴" + yuan(surcharge))
-                .row("加处罚款的计算", ledger.terms().verified() ? null : "部分缴纳以后的计算基数未核实，见 law/enforcement.yaml")
+                .row("加处罚款的计算", ledger.terms().verified() ? null : "部分缴纳以后按什么数额计算，法律没有规定，未核实")
                 .bullets(ledger.plan().stream()
                         .flatMap(plan -> plan.instalments().stream())
-                        .map(instalment -> "缴款计划：%s前缴纳%s".formatted(instalment.dueOn(), yuan(instalment.amount())))
+                        .map(instalment -> planned("缴款计划", instalment))
                         .toList());
         return common.withPrefill("ledger", text)
                 .withPrefill(
@@ -46,6 +47,11 @@ class LedgerText {
                 .map(Refund::amount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return owed.signum() > 0 ? yuan(owed) : null;
+    }
+
+    /** One instalment of an approved plan or of one that is asked for; the day itself still counts. */
+    static String planned(String plan, Instalment instalment) {
+        return "%s：%s以前（含当日）缴纳%s".formatted(plan, instalment.dueOn(), yuan(instalment.amount()));
     }
 
     private static String yuan(BigDecimal amount) {

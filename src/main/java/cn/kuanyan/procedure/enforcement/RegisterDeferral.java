@@ -1,5 +1,6 @@
 package cn.kuanyan.procedure.enforcement;
 
+import cn.kuanyan.casefile.CaseRecord;
 import cn.kuanyan.casefile.RecordData;
 import cn.kuanyan.enforcement.Instalment;
 import cn.kuanyan.enforcement.PaymentPlan;
@@ -9,6 +10,7 @@ import cn.kuanyan.procedure.Dates;
 import cn.kuanyan.procedure.PaymentLedgers;
 import cn.kuanyan.procedure.Step;
 import cn.kuanyan.procedure.form.FormFilling;
+import cn.kuanyan.procedure.form.Markdown;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +33,15 @@ class RegisterDeferral implements Step {
     @Override
     public FormFilling filling(Act act, FormFilling common) {
         return ledger.added(act, common);
+    }
+
+    /** The head decides about every instalment (第六十六条第二款). */
+    @Override
+    public Markdown described(CaseRecord paper, Markdown text) {
+        PaymentPlan plan = PaymentLedgers.plan(paper.data().date("receivedOn").orElseThrow(), paper.data());
+        return text.bullets(plan.instalments().stream()
+                .map(part -> LedgerText.planned("申请的缴款计划", part))
+                .toList());
     }
 
     @Override

@@ -26,6 +26,11 @@ public record RestRule(Effect effect, String basis, boolean verified, String not
                     case RUN -> "中止期间照常计入办案期限";
                     case BY_PROVISION -> "法律没有规定扣除，照常计入；法律、法规、规章另有规定的，由负责人引用该规定后不计入";
                 };
-        return "%s（%s%s）".formatted(says, basis, verified ? "" : "；未核实：" + note);
+        return "%s（%s%s）".formatted(says, basis, verified ? "" : "；未核实：" + withoutMark(note));
+    }
+
+    /** The letter that says how a rule was checked is for the table's editors, not for the head. */
+    private static String withoutMark(String note) {
+        return note.replaceFirst("^(?:V[12]|S|M)：", "").replaceFirst("^(?:V[12]|S|M)（([^）]*)）：", "$1：");
     }
 }

@@ -65,6 +65,7 @@ class RestRulesTest {
             assertThat(rule.basis()).contains(article);
             assertThat(rule.note()).matches("(?s)(V2|V1|S|M)[：（].*");
             assertThat(rule.inWords().contains("未核实")).isEqualTo(!verified);
+            assertThat(rule.inWords()).doesNotContainPattern("[A-Z]");
         });
     }
 
