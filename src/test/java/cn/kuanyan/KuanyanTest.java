@@ -20,6 +20,8 @@ import org.springframework.test.context.ActiveProfiles;
         properties = {
             // Tests run due jobs themselves, so that nothing happens behind their back.
             "camunda.bpm.job-execution.enabled=false",
+            // Browsers keep their connections; nobody waits for them at the end.
+            "server.shutdown=immediate",
             "spring.datasource.url=jdbc:h2:mem:kuanyan-test;DB_CLOSE_DELAY=-1",
             "spring.jpa.hibernate.ddl-auto=validate",
             "kuanyan.law.calendars-dir=target/test-classes/agency-calendars",

@@ -70,6 +70,7 @@ class Matters {
     SideProcess.Begun begin(Matter matter, Map<String, Object> submitted) {
         String actor = user.userId();
         LocalDate today = LocalDate.now(clock);
+        requirePossible(matter, actor, submitted.get(CASE));
         Map<String, Object> values =
                 new HashMap<>(FormTemplates.named(form(matter)).validated(submitted, filling(matter), today));
         PenaltyCase about = caseFiles.lock(Long.parseLong((String) values.remove(CASE)));
@@ -87,6 +88,21 @@ class Matters {
             variables.put(PARTY, party.id());
         }
         return new SideProcess.Begun(about.number(), variables, instance -> {});
+    }
+
+    /** A case of one's own that is no choice any more is refused with the reason why. */
+    private void requirePossible(Matter matter, String actor, Object chosen) {
+        caseFiles.ofAgency(user.agency()).stream()
+                .filter(about -> about.id().toString().equals(String.valueOf(chosen)))
+                .filter(about -> !matter.isPossible(about) && duties.mayDo(actor, matter.start(), about.id()))
+                .findFirst()
+                .ifPresent(about -> {
+                    throw Rejection.of(
+                            CASE,
+                            "案中事项",
+                            "案件%s现在是“%s”，不能办理“%s”。"
+                                    .formatted(about.number(), about.status().label(), matter.label()));
+                });
     }
 
     private Party party(PenaltyCase about, String chosen) {

@@ -10,8 +10,6 @@ import cn.kuanyan.deadline.TimeLimits;
 import cn.kuanyan.duties.DutyGuard;
 import cn.kuanyan.duties.Recusals;
 import cn.kuanyan.platform.ModelBean;
-import cn.kuanyan.procedure.measure.MeasureQuestions;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
@@ -41,7 +39,6 @@ public class PenaltyCaseQuestions {
     private final ReviewQuestion review;
     private final DiscussionQuestion discussion;
     private final PaymentLedgers ledgers;
-    private final MeasureQuestions measures;
 
     PenaltyCaseQuestions(
             CaseFiles caseFiles,
@@ -52,8 +49,7 @@ public class PenaltyCaseQuestions {
             Recusals recusals,
             ReviewQuestion review,
             DiscussionQuestion discussion,
-            PaymentLedgers ledgers,
-            MeasureQuestions measures) {
+            PaymentLedgers ledgers) {
         this.caseFiles = caseFiles;
         this.acts = acts;
         this.limits = limits;
@@ -63,7 +59,6 @@ public class PenaltyCaseQuestions {
         this.review = review;
         this.discussion = discussion;
         this.ledgers = ledgers;
-        this.measures = measures;
     }
 
     // People
@@ -256,77 +251,6 @@ public class PenaltyCaseQuestions {
         return unpunished || uncorrected && party.organisation().isEmpty();
     }
 
-    // 复议、诉讼
-
-    /** Whether the remedy that was just registered came in time. */
-    public boolean remedyInTime(Long caseId, Long partyId) {
-        return !remedy(caseId, partyId).isLate();
-    }
-
-    /** The moment at which the agency's answer to the remedy is overdue. */
-    public Date remedyAnswerDueAt(Long caseId, Long partyId) {
-        Remedy remedy = remedy(caseId, partyId);
-        return dueAt(caseId, partyId, remedy.answerLimit());
-    }
-
-    /** {@code underWay}, {@code stands} when nothing changes, or {@code setAside}. */
-    public String remedyState(Long caseId, Long partyId) {
-        return remedy(caseId, partyId)
-                .outcome()
-                .map(outcome -> outcome.setsAside() ? "setAside" : "stands")
-                .orElse("underWay");
-    }
-
-    /** Whether more was paid than is owed after the result of this remedy. */
-    public boolean refundOwed(Long caseId, Long partyId, Long matterId) {
-        return Refund.owed(progress(caseId), caseFiles.party(partyId)).stream()
-                .anyMatch(refund -> refund.isOfMatter(matterId.toString()));
-    }
-
-    public boolean remakeOwed(Long caseId, Long partyId) {
-        return progress(caseId).isRemakeOwed(caseFiles.party(partyId));
-    }
-
-    /** Whether the case was archived before the new decision: then it is closed once more. */
-    public boolean closingOwed(Long caseId, Long partyId) {
-        CaseProgress progress = progress(caseId);
-        long decided =
-                progress.decision(caseFiles.party(partyId)).map(CaseRecord::id).orElse(0L);
-        return progress.latest(null, "archive-case")
-                .filter(archived -> archived.id() < decided)
-                .isPresent();
-    }
-
-    /** Whether nobody has investigated yet, as after a decision on the spot. */
-    public boolean investigationOwed(Long caseId) {
-        return progress(caseId).latest(null, "write-investigation-report").isEmpty();
-    }
-
-    /** The party itself if it has to be told what is proposed, else nobody; likewise below. */
-    public List<Long> partyForPriorNotice(Long caseId, Long partyId) {
-        return only(partyId, partiesForPriorNotice(caseId));
-    }
-
-    public List<Long> partyForHearing(Long caseId, Long partyId) {
-        return only(partyId, partiesForHearing(caseId));
-    }
-
-    public List<Long> partyForImplementation(Long caseId, Long partyId) {
-        return only(partyId, partiesForImplementation(caseId));
-    }
-
-    public boolean proposalOpen(Long caseId, Long partyId) {
-        return progress(caseId).proposal(caseFiles.party(partyId)).isEmpty();
-    }
-
-    private static List<Long> only(Long partyId, List<Long> concerned) {
-        return concerned.stream().filter(partyId::equals).toList();
-    }
-
-    private Remedy remedy(long caseId, long partyId) {
-        return Remedy.latest(progress(caseId), caseFiles.party(partyId)).orElseThrow();
-    }
-
     // 整改、恢复办理
 
     /** What a head re-opened the closed case for: {@code ENFORCEMENT}, {@code RECTIFICATION} or {@code FILE}. */
@@ -352,34 +276,7 @@ public class PenaltyCaseQuestions {
                 .orElse(null);
     }
 
-    // 先行登记保存、查封、扣押、冻结
-
-    public boolean measureUrgent(Long caseId, Long matterId) {
-        return measures.isUrgent(progress(caseId), matterId);
-    }
-
-    /** {@code notCarriedOut}, {@code approved}, or {@code approvalOwed}. */
-    public String measureState(Long caseId, Long matterId) {
-        return measures.state(progress(caseId), matterId);
-    }
-
-    public boolean measureSettled(Long caseId, Long matterId) {
-        return measures.isSettled(progress(caseId), matterId);
-    }
-
-    /** Due date of what the measure waits for; {@code null} while its period stands still. */
-    public Date measureDueAt(Long caseId, Long matterId) {
-        Instant due = measures.dueAt(progress(caseId), matterId);
-        return due == null ? null : Date.from(due);
-    }
-
-    public Date measureLapsesAt(Long caseId, Long matterId) {
-        return Date.from(measures.lapsesAt(progress(caseId), matterId));
-    }
-
-    public Date urgentApprovalDueAt(Long caseId, Long matterId) {
-        return Date.from(measures.urgentApprovalDueAt(progress(caseId), matterId));
-    }
+    // 期限
 
     /** The moment at which a time limit has run out: the start of the day after its last day. */
     public Date dueAt(Long caseId, Long partyId, String code) {

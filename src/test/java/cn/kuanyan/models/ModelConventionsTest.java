@@ -39,8 +39,8 @@ class ModelConventionsTest {
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
     private static final Pattern NAME_IN_EXPRESSION = Pattern.compile("(?<![.\\w])[A-Za-z_]\\w*");
     private static final Pattern PERIOD = Pattern.compile("\\bR?P(T?\\d+[YMWDHS])+");
-    private static final Set<String> ALLOWED_NAMES =
-            Set.of("penaltyCase", "route", "caseId", "partyId", "matterId", "member", "task", "null");
+    private static final Set<String> ALLOWED_NAMES = Set.of(
+            "penaltyCase", "remedy", "measure", "route", "caseId", "partyId", "matterId", "member", "task", "null");
 
     static Stream<Path> models() {
         return ModelFiles.all().stream();

@@ -273,7 +273,7 @@ class CriminalTransferTest extends ModelTest {
         one.closed("EXECUTED").isOver("endEvent_closed");
         assertThat(file(one).status()).isEqualTo(CaseStatus.CLOSED);
         assertThatThrownBy(() -> desk.begins("tsofficer1", "criminal-transfer", one.id(), TransferPapers.proposal()))
-                .hasMessageContaining("只能从给出的选项中选择");
+                .hasMessageContaining("现在是“已结案”，不能办理“移送涉嫌犯罪案件”");
     }
 
     @Test
