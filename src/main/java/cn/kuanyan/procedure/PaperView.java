@@ -49,9 +49,7 @@ public final class PaperView {
             Map.entry("hear-on-the-spot", "告知和陈述申辩"),
             Map.entry("decide-on-the-spot", "当场处罚决定书"),
             Map.entry("serve-on-the-spot", "当场交付情况"),
-            Map.entry("report-on-the-spot", "报送备案情况"));
-
-    private static final Map<String, String> MATTERS = Map.ofEntries(
+            Map.entry("report-on-the-spot", "报送备案情况"),
             Map.entry("apply-suspension", "中止申请"),
             Map.entry("propose-resumption", "恢复申请"),
             Map.entry("apply-recusal", "回避申请"),
@@ -65,9 +63,7 @@ public final class PaperView {
             Map.entry("record-late-remedy", "逾期申请的处理"),
             Map.entry("submit-remedy-answer", "答复、答辩"),
             Map.entry("record-remedy-outcome", "行政复议、行政诉讼的进展和结果"),
-            Map.entry("refund-payment", "退还款项"));
-
-    private static final Map<String, String> MEASURES = Map.ofEntries(
+            Map.entry("refund-payment", "退还款项"),
             Map.entry("apply-preservation", "先行登记保存申请"),
             Map.entry("decide-preservation", "先行登记保存的审批"),
             Map.entry("carry-out-preservation", "先行登记保存实施情况"),
@@ -89,6 +85,6 @@ public final class PaperView {
     }
 
     public static String title(String step) {
-        return TITLES.getOrDefault(step, MATTERS.getOrDefault(step, MEASURES.getOrDefault(step, step)));
+        return TITLES.getOrDefault(step, step);
     }
 }
