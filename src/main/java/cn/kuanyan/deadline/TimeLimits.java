@@ -95,6 +95,13 @@ public class TimeLimits {
         running(caseId, partyId, code).forEach(limit -> limit.settle(outcome, on));
     }
 
+    /** Ends the running limit of what was done on that day: met up to its last day, expired after it. */
+    public void done(long caseId, Long partyId, String code, LocalDate on) {
+        running(caseId, partyId, code)
+                .forEach(limit ->
+                        limit.settle(on.isAfter(limit.dueDate()) ? TimeLimit.State.EXPIRED : TimeLimit.State.MET, on));
+    }
+
     /**
      * Lets running limits of the case stand still from a day on.
      *

@@ -88,13 +88,7 @@ class SignDecision implements Step {
         caseFiles.become(act.penaltyCase(), CaseStatus.DECIDED, act.actor(), "签发" + number);
         String regime = act.penaltyCase().regime();
         limits.settle(act.caseId(), null, "caseHandling", TimeLimit.State.MET, act.today());
-        limits.current(act.caseId(), act.partyId(), "remake")
-                .ifPresent(limit -> limits.settle(
-                        act.caseId(),
-                        act.partyId(),
-                        limit.code(),
-                        act.today().isAfter(limit.dueDate()) ? TimeLimit.State.EXPIRED : TimeLimit.State.MET,
-                        act.today()));
+        limits.done(act.caseId(), act.partyId(), "remake", act.today());
         limits.start(act.caseId(), act.partyId(), "service", regime, "作出决定之日", act.today());
         limits.start(act.caseId(), act.partyId(), "publication", regime, "作出决定之日", act.today());
         limits.startIfAny(act.caseId(), act.partyId(), "publicationTarget", regime, "作出决定之日", act.today());

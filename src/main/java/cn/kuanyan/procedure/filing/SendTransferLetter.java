@@ -1,6 +1,5 @@
 package cn.kuanyan.procedure.filing;
 
-import cn.kuanyan.deadline.TimeLimit;
 import cn.kuanyan.deadline.TimeLimits;
 import cn.kuanyan.problem.Rejection;
 import cn.kuanyan.procedure.Act;
@@ -43,9 +42,6 @@ class SendTransferLetter implements Step {
         }
         Dates.requireNotBefore(
                 "informedOn", "告知日期", informed, act.penaltyCase().origin().receivedOn(), "线索收到日期");
-        boolean late = limits.current(act.caseId(), null, LIMIT)
-                .filter(limit -> sent.isAfter(limit.dueDate()))
-                .isPresent();
-        limits.settle(act.caseId(), null, LIMIT, late ? TimeLimit.State.EXPIRED : TimeLimit.State.MET, sent);
+        limits.done(act.caseId(), null, LIMIT, sent);
     }
 }

@@ -56,15 +56,7 @@ class PublishDecision implements Step {
                 .orElseThrow();
         Dates.requireNotBefore("publishedOn", "公示日期", published, served, "决定书送达日期");
         requireRedaction(act);
-        LIMITS.forEach(code -> settle(act, code, published));
-    }
-
-    private void settle(Act act, String code, LocalDate published) {
-        boolean late = limits.current(act.caseId(), act.partyId(), code)
-                .filter(limit -> published.isAfter(limit.dueDate()))
-                .isPresent();
-        limits.settle(
-                act.caseId(), act.partyId(), code, late ? TimeLimit.State.EXPIRED : TimeLimit.State.MET, published);
+        LIMITS.forEach(code -> limits.done(act.caseId(), act.partyId(), code, published));
     }
 
     /** A natural person's number, home and telephone are private (第五十条). */

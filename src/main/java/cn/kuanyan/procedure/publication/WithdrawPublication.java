@@ -39,12 +39,7 @@ class WithdrawPublication implements Step {
         LocalDate withdrawn = act.data().date("withdrawnOn").orElseThrow();
         TimeLimit limit = limit(act);
         Dates.requireNotBefore("withdrawnOn", "撤回日期", withdrawn, limit.triggerDate(), limit.triggerLabel());
-        limits.settle(
-                act.caseId(),
-                act.partyId(),
-                LIMIT,
-                withdrawn.isAfter(limit.dueDate()) ? TimeLimit.State.EXPIRED : TimeLimit.State.MET,
-                withdrawn);
+        limits.done(act.caseId(), act.partyId(), LIMIT, withdrawn);
     }
 
     private TimeLimit limit(Act act) {

@@ -71,19 +71,15 @@ class RemedyPeriods {
                 act.penaltyCase().regime(),
                 "收到行政复议申请之日",
                 applied);
-        limits.settle(act.caseId(), act.partyId(), limit.code(), kept(limit, forwarded), forwarded);
+        limits.done(act.caseId(), act.partyId(), limit.code(), forwarded);
     }
 
     void answered(Act act, TimeLimit answer, LocalDate on) {
-        limits.settle(act.caseId(), act.partyId(), answer.code(), kept(answer, on), on);
+        limits.done(act.caseId(), act.partyId(), answer.code(), on);
     }
 
     void answerNotOwed(Act act, TimeLimit answer) {
         limits.settle(act.caseId(), act.partyId(), answer.code(), TimeLimit.State.CANCELLED, act.today());
-    }
-
-    private static TimeLimit.State kept(TimeLimit limit, LocalDate on) {
-        return on.isAfter(limit.dueDate()) ? TimeLimit.State.EXPIRED : TimeLimit.State.MET;
     }
 
     /** A decision on reconsideration opens fifteen days to sue; a remedy that was given up opens nothing (《行政诉讼法》第四十五条). */

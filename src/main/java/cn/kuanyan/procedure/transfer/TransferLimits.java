@@ -22,7 +22,7 @@ class TransferLimits {
 
     /** @param on day on which the step was done */
     void settle(Act act, String code, LocalDate on) {
-        settle(act, code, on, isOver(act, code, on));
+        limits.done(act.caseId(), null, code, on);
     }
 
     void settle(Act act, String code, LocalDate on, boolean late) {
