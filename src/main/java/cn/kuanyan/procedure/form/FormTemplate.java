@@ -3,6 +3,7 @@ package cn.kuanyan.procedure.form;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 /** One form as its file has it. Shared between requests; nothing here changes it. */
 public final class FormTemplate {
@@ -53,5 +54,10 @@ public final class FormTemplate {
     /** What was submitted in the words of the form: label to answer, in the form's order; unanswered fields are left out. */
     public Map<String, String> described(Map<String, ?> values, FormFilling filling) {
         return FormDescription.of(filled(filling), values);
+    }
+
+    /** What an option of a field is called; fields of a list are found like all others. Empty for options of the case. */
+    public Optional<String> optionLabel(String key, String value) {
+        return FormDescription.optionLabel(schema, key, value);
     }
 }
