@@ -73,7 +73,7 @@ class BodyLimit extends OncePerRequestFilter {
             return LIMIT_OF_LISTS;
         }
         boolean evidence = path.matches("(/api)?/cases/[^/]+/evidence");
-        return evidence && isForm(request) ? LIMIT_OF_EVIDENCE : LIMIT;
+        return evidence && isMultipart(request) ? LIMIT_OF_EVIDENCE : LIMIT;
     }
 
     private static Answer tooLarge(int limit) {
@@ -83,6 +83,11 @@ class BodyLimit extends OncePerRequestFilter {
     private static boolean hasNoBody(HttpServletRequest request) {
         return request.getHeader("Transfer-Encoding") == null
                 && request.getProtocol().startsWith("HTTP/1");
+    }
+
+    private static boolean isMultipart(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.startsWith("multipart/");
     }
 
     private static boolean isForm(HttpServletRequest request) {
