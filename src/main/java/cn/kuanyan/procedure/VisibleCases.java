@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Which cases of the own agency a person may read: the own ones; heads and supervisors all; whoever was recused no longer. */
 @Component
-class VisibleCases {
+public class VisibleCases {
 
     private final CaseFiles caseFiles;
     private final CurrentUser user;
@@ -23,7 +23,7 @@ class VisibleCases {
     }
 
     /** @throws Rejection (404) the same for a case of another agency, one that is not the person's, and none at all */
-    PenaltyCase get(long id) {
+    public PenaltyCase get(long id) {
         PenaltyCase found = caseFiles.get(id);
         if (!found.agency().equals(user.agency()) || !isVisible(found)) {
             throw Rejection.notFound("没有这个案件。");
@@ -31,7 +31,7 @@ class VisibleCases {
         return found;
     }
 
-    boolean isVisible(PenaltyCase penaltyCase) {
+    public boolean isVisible(PenaltyCase penaltyCase) {
         CurrentUser.Person person = user.get();
         boolean concerned = penaltyCase.isHandledBy(person.userId())
                 || person.has(Role.SUPERVISOR)
