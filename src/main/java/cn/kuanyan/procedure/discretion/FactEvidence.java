@@ -130,6 +130,15 @@ public class FactEvidence {
         require(proof(act, draft), pieces(act).isEmpty());
     }
 
+    /** Labels of the recorded facts of the party that neither the sheet nor the decision gives evidence for. */
+    public List<String> unproven(Act act) {
+        RecordData draft = act.progress()
+                .latest(act.party(), "draft-decision")
+                .map(CaseRecord::data)
+                .orElse(NOTHING);
+        return unproven(act, draft).stream().map(FactQuestion::label).toList();
+    }
+
     private List<FactQuestion> unproven(Act act, RecordData draft) {
         return proof(act, draft).entrySet().stream()
                 .filter(fact -> fact.getValue().isEmpty())
