@@ -42,6 +42,7 @@ class FieldSources {
     /** The value as the case stores it, or {@code null}; the first source of several that has one. */
     Object raw(String source, CaseContext context) {
         return Arrays.stream(source.split("\\|"))
+                .filter(one -> !one.isBlank())
                 .map(one -> one(one.strip(), context))
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -50,6 +51,7 @@ class FieldSources {
 
     Optional<String> fault(String source) {
         return Arrays.stream(source.split("\\|"))
+                .filter(one -> !one.isBlank())
                 .map(String::strip)
                 .filter(one -> !isKnown(one))
                 .findFirst()
