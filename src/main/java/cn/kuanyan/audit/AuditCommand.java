@@ -7,6 +7,8 @@ import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerA
 import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 
 /** The verification as a command, {@code java -jar kuanyan.jar verify-audit}: the database alone, nothing is started. */
@@ -41,5 +43,9 @@ public final class AuditCommand {
         JdbcTemplateAutoConfiguration.class
     })
     @Import(AuditVerification.class)
+    @ComponentScan(
+            basePackages = "cn.kuanyan",
+            useDefaultFilters = false,
+            includeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = ContentCheck.class))
     static class Database {}
 }

@@ -5,20 +5,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Compares every chain with itself and with every row it speaks of, by the database alone. */
+/** Compares every chain with itself, with every row it speaks of and with what is kept beside the rows, by the database alone. */
 @Service
 public class AuditVerification {
 
     private final JdbcTemplate database;
+    private final ObjectProvider<ContentCheck> contents;
 
-    AuditVerification(JdbcTemplate database) {
+    AuditVerification(JdbcTemplate database, ObjectProvider<ContentCheck> contents) {
         this.database = database;
+        this.contents = contents;
     }
 
     /** Looks at everything; rows are read as they stood at one moment. */
@@ -27,6 +30,7 @@ public class AuditVerification {
         List<AuditFinding> findings = new ArrayList<>();
         Map<String, Map<Long, Link>> expected = new HashMap<>();
         long links = chains(findings, expected);
+        contents(findings, expected);
         long rows = 0;
         for (AuditedTable table : AuditedTables.of(database)) {
             Map<Long, Link> ofTable = expected.remove(table.name());
@@ -80,6 +84,18 @@ public class AuditVerification {
         last.values()
                 .forEach(link ->
                         findings.add(AuditFinding.ofLink(link.act().agency(), link.sequence(), "本机关记录的末尾标记已被删去。")));
+    }
+
+    /** What lies beside the rows on record is compared with the digest in its row, which {@link #rows} compares. */
+    private void contents(List<AuditFinding> findings, Map<String, Map<Long, Link>> expected) {
+        contents.orderedStream().forEach(content -> {
+            Map<Long, Link> ofTable = expected.getOrDefault(content.table(), Map.of());
+            content.check(damage -> {
+                Link link = ofTable.get(damage.row());
+                String agency = link == null ? null : link.act().agency();
+                findings.add(AuditFinding.ofRow(agency, content.table(), damage.row(), damage.what()));
+            });
+        });
     }
 
     private long rows(AuditedTable table, Map<Long, Link> expected, List<AuditFinding> findings) {

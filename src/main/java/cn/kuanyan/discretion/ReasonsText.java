@@ -8,6 +8,8 @@ import cn.kuanyan.discretion.LeniencyPreview.Standing;
 import cn.kuanyan.lists.Fact;
 import cn.kuanyan.lists.FactVocabulary;
 import cn.kuanyan.lists.Verdict;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,8 +31,15 @@ public class ReasonsText {
      * @param facts recorded facts by name
      * @param evidence pieces of evidence as their papers name them
      * @param note what the officer wrote about the evidence, or {@code null}
+     * @param proof the evidence of each fact, by the label of the fact
      */
-    public record Findings(Map<String, Object> facts, List<String> evidence, String note) {}
+    public record Findings(
+            Map<String, Object> facts, List<String> evidence, String note, Map<String, List<String>> proof) {
+
+        Findings(Map<String, Object> facts, List<String> evidence, String note) {
+            this(facts, evidence, note, Map.of());
+        }
+    }
 
     /** Opens the name of the rows in a ground of the ladder; the paragraph names them in their place. */
     private static final String ROWS_OF_A_GROUND = "（清单行 [^）]*）";
@@ -116,13 +125,30 @@ public class ReasonsText {
                 .map(text -> text.strip().replaceAll("[。；]+$", ""))
                 .orElse("");
         if (findings.evidence().isEmpty()) {
-            return note.isEmpty() ? "" : "上述事实的证据：%s。".formatted(note);
+            return (note.isEmpty() ? "" : "上述事实的证据：%s。".formatted(note)) + each(findings);
         }
         return "上述事实有%s证实%s。"
-                .formatted(
-                        String.join("、", findings.evidence())
-                                + (findings.evidence().size() > 1 ? "等证据" : ""),
-                        note.isEmpty() ? "" : "（" + note + "）");
+                        .formatted(
+                                String.join("、", findings.evidence())
+                                        + (findings.evidence().size() > 1 ? "等证据" : ""),
+                                note.isEmpty() ? "" : "（" + note + "）")
+                + each(findings);
+    }
+
+    /** Which evidence proves which fact; facts that the same evidence proves are named together. */
+    private static String each(Findings findings) {
+        Map<List<String>, List<String>> facts = new LinkedHashMap<>();
+        findings.proof().forEach((fact, evidence) -> {
+            if (!evidence.isEmpty()) {
+                facts.computeIfAbsent(evidence, any -> new ArrayList<>()).add(fact);
+            }
+        });
+        if (facts.isEmpty() || facts.size() == 1 && facts.containsKey(findings.evidence())) {
+            return "";
+        }
+        return facts.entrySet().stream()
+                .map(one -> "“%s”由%s证明".formatted(String.join("”“", one.getValue()), String.join("、", one.getKey())))
+                .collect(Collectors.joining("；", "其中，", "。"));
     }
 
     private String review(LeniencyPreview preview) {

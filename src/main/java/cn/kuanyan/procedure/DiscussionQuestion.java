@@ -33,7 +33,7 @@ public class DiscussionQuestion {
     }
 
     /** What the head stated decides; the head's review always comes first. */
-    boolean isRequired(CaseProgress progress, PenaltyCase penaltyCase, Party party) {
+    public boolean isRequired(CaseProgress progress, PenaltyCase penaltyCase, Party party) {
         boolean complexOrGrave =
                 progress.latest(party, "review-decision").orElseThrow().data().is("complexOrGrave", "YES");
         return ask(progress, penaltyCase, party, complexOrGrave).required();

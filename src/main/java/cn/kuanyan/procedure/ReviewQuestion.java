@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Whether legal review is owed before the decision (《行政处罚法》第五十八条第一款), asked of the decision table with the facts of the case. */
 @Component
-class ReviewQuestion {
+public class ReviewQuestion {
 
     private final LegalReviewQuestion table;
 
@@ -21,7 +21,7 @@ class ReviewQuestion {
      * False once a review has approved what is now proposed and notified; true after a review that did not pass, whatever
      * became of its ground: 审核未通过的，不得作出决定.
      */
-    boolean isRequired(PenaltyCase penaltyCase, CaseProgress progress) {
+    public boolean isRequired(PenaltyCase penaltyCase, CaseProgress progress) {
         if (progress.isReviewed()) {
             return false;
         }

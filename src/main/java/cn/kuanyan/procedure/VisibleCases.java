@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Which cases of the own agency a person may read: the own ones; heads and supervisors all; whoever was recused no longer. */
 @Component
-class VisibleCases {
+public class VisibleCases {
 
     private final CaseFiles caseFiles;
     private final CurrentUser user;
@@ -23,7 +23,7 @@ class VisibleCases {
     }
 
     /** @throws Rejection (404) the same for a case of another agency, one that is not the person's, and none at all */
-    PenaltyCase get(long id) {
+    public PenaltyCase get(long id) {
         PenaltyCase found = caseFiles.get(id);
         if (!found.agency().equals(user.agency()) || !isVisible(found)) {
             throw Rejection.notFound("没有这个案件。");
@@ -31,7 +31,24 @@ class VisibleCases {
         return found;
     }
 
-    boolean isVisible(PenaltyCase penaltyCase) {
+    /** @throws Rejection (404) as {@link #get}; the number is the case's own or that of its registration */
+    public PenaltyCase numbered(String number) {
+        return caseFiles
+                .numbered(user.agency(), number)
+                .filter(this::isVisible)
+                .orElseThrow(() -> Rejection.notFound("没有这个案件。"));
+    }
+
+    /** The case of a task that the person sees: whoever does a step reads the case, unless he was recused. */
+    public PenaltyCase of(CaseTask task) {
+        PenaltyCase found = caseFiles.get(task.caseId());
+        if (!found.agency().equals(user.agency()) || recusals.isRecused(task.caseId(), user.userId())) {
+            throw Rejection.notFound("没有这个案件。");
+        }
+        return found;
+    }
+
+    public boolean isVisible(PenaltyCase penaltyCase) {
         CurrentUser.Person person = user.get();
         boolean concerned = penaltyCase.isHandledBy(person.userId())
                 || person.has(Role.SUPERVISOR)

@@ -38,7 +38,7 @@ class AuditVerificationTest {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("articles", (AuditArticles) act -> Optional.of("《行政处罚法》第五十四条"));
         trail = new AuditTrail(database, beans.getBeanProvider(AuditArticles.class));
-        verification = new AuditVerification(database);
+        verification = new AuditVerification(database, beans.getBeanProvider(ContentCheck.class));
         for (String agency : AGENCIES) {
             database.update("insert into audit_head (agency, sequence, hash) values (?, 0, ?)", agency, Link.BEGINNING);
             database.update(

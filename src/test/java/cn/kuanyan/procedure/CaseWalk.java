@@ -1,5 +1,7 @@
 package cn.kuanyan.procedure;
 
+import cn.kuanyan.casefile.RecordData;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -41,6 +43,9 @@ public class CaseWalk implements People {
     private final IdentityService identity;
     private final ManagementService management;
     private final HistoryService history;
+    private final CaseTasks caseTasks;
+    private final Acts acts;
+    private final CaseForms caseForms;
 
     CaseWalk(
             FormService forms,
@@ -49,7 +54,10 @@ public class CaseWalk implements People {
             RepositoryService repository,
             IdentityService identity,
             ManagementService management,
-            HistoryService history) {
+            HistoryService history,
+            CaseTasks caseTasks,
+            Acts acts,
+            CaseForms caseForms) {
         this.forms = forms;
         this.tasks = tasks;
         this.runtime = runtime;
@@ -57,6 +65,9 @@ public class CaseWalk implements People {
         this.identity = identity;
         this.management = management;
         this.history = history;
+        this.caseTasks = caseTasks;
+        this.acts = acts;
+        this.caseForms = caseForms;
     }
 
     @Override
@@ -116,10 +127,37 @@ public class CaseWalk implements People {
             if (task != null && task.getAssignee() == null) {
                 tasks.claim(taskId, user);
             }
-            forms.submitTaskForm(taskId, new HashMap<>(form));
+            boolean facts = task != null && task.getTaskDefinitionKey().equals("userTask_stateFacts");
+            forms.submitTaskForm(taskId, facts ? withEvidence(user, taskId, form) : new HashMap<>(form));
             return null;
         });
         runDueJobs();
+    }
+
+    /** The form of the first open task of that kind as the user sees it, as JSON text. */
+    public String formOf(String user, String instance, String task) {
+        String taskId = open(instance, task).get(0).getId();
+        return as(user, () -> caseForms
+                .form(acts.begin(caseTasks.open(taskId), user, new RecordData(Map.of())))
+                .toString());
+    }
+
+    /** Every piece of evidence proves every fact, unless the test says what it proves. */
+    private Map<String, Object> withEvidence(String user, String taskId, Map<String, Object> form) {
+        Map<String, Object> sheet = new HashMap<>(form);
+        if (form.keySet().stream().anyMatch(key -> key.startsWith("proves_"))) {
+            return sheet;
+        }
+        Act act = acts.begin(caseTasks.open(taskId), user, new RecordData(Map.of()));
+        for (JsonNode question : caseForms.form(act).path("components")) {
+            if (question.path("key").asText().startsWith("proves_")) {
+                List<String> all = new ArrayList<>();
+                question.path("values")
+                        .forEach(option -> all.add(option.path("value").asText()));
+                sheet.put(question.path("key").asText(), all);
+            }
+        }
+        return sheet;
     }
 
     /** All open tasks of the case, of every step and party, ordered by party. */

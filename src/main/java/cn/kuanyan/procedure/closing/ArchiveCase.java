@@ -3,6 +3,7 @@ package cn.kuanyan.procedure.closing;
 import cn.kuanyan.casefile.CaseFiles;
 import cn.kuanyan.casefile.CaseStatus;
 import cn.kuanyan.procedure.Act;
+import cn.kuanyan.procedure.ClosingCheck;
 import cn.kuanyan.procedure.Step;
 import cn.kuanyan.procedure.form.FormFilling;
 import org.springframework.stereotype.Component;
@@ -13,10 +14,12 @@ class ArchiveCase implements Step {
 
     private final CaseFiles caseFiles;
     private final ClosingLaw law;
+    private final ClosingCheck check;
 
-    ArchiveCase(CaseFiles caseFiles, ClosingLaw law) {
+    ArchiveCase(CaseFiles caseFiles, ClosingLaw law, ClosingCheck check) {
         this.caseFiles = caseFiles;
         this.law = law;
+        this.check = check;
     }
 
     @Override
@@ -26,6 +29,7 @@ class ArchiveCase implements Step {
 
     @Override
     public void take(Act act) {
+        check.require(act);
         if (act.data().text("retention").isEmpty()) {
             act.data().establish("retention", law.usualRetention());
         }

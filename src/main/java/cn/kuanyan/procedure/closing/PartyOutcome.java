@@ -1,7 +1,7 @@
 package cn.kuanyan.procedure.closing;
 
 /** How the case of one party ended; in the order in which one of several is the main ground of closing the case. */
-enum PartyOutcome {
+public enum PartyOutcome {
     EXECUTED("处罚决定执行完毕"),
     COURT_ENFORCED("人民法院强制执行完毕"),
     ENFORCEMENT_ENDED("终结执行"),
@@ -21,11 +21,11 @@ enum PartyOutcome {
         this.label = label;
     }
 
-    String label() {
+    public String label() {
         return label;
     }
 
-    boolean isSettled() {
+    public boolean isSettled() {
         return compareTo(UNDECIDED) < 0;
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads from the papers how each party's case ended. */
 @Component
-class PartyOutcomes {
+public class PartyOutcomes {
 
     private final PaymentLedgers ledgers;
 
@@ -35,7 +35,7 @@ class PartyOutcomes {
                 .toList();
     }
 
-    PartyOutcome of(Act act, Party party) {
+    public PartyOutcome of(Act act, Party party) {
         CaseProgress progress = act.progress();
         Optional<CaseRecord> ending = progress.ending(party);
         if (ending.isPresent()) {

@@ -9,6 +9,7 @@ import cn.kuanyan.procedure.DefencePeriod;
 import cn.kuanyan.procedure.LegalBasis;
 import cn.kuanyan.procedure.Remedies;
 import cn.kuanyan.procedure.Step;
+import cn.kuanyan.procedure.discretion.FactEvidence;
 import cn.kuanyan.procedure.form.FormFilling;
 import java.util.Map;
 import java.util.Set;
@@ -23,10 +24,12 @@ class DraftDecision implements Step {
 
     private final DefencePeriod defencePeriod;
     private final Remedies remedies;
+    private final FactEvidence evidence;
 
-    DraftDecision(DefencePeriod defencePeriod, Remedies remedies) {
+    DraftDecision(DefencePeriod defencePeriod, Remedies remedies, FactEvidence evidence) {
         this.defencePeriod = defencePeriod;
         this.remedies = remedies;
+        this.evidence = evidence;
     }
 
     @Override
@@ -44,7 +47,7 @@ class DraftDecision implements Step {
         if (outcome.equals("PENALTY")) {
             filling = filling.withPrefill("performance", remedies.performance(act.penaltyCase(), act.today()));
         }
-        filling = DecisionAnew.asked(act, filling);
+        filling = evidence.filling(act, DecisionAnew.asked(act, filling));
         return act.progress().latest(null, "write-investigation-report").isEmpty()
                 ? filling
                 : filling.withPrefill(
@@ -64,6 +67,9 @@ class DraftDecision implements Step {
             Announced.requireNotHeavier(act);
         }
         requireAsApproved(act, outcome);
+        if (!outcome.equals("CRIME")) {
+            evidence.requireEachProven(act, act.data());
+        }
         StandardApplied.require(act);
         LegalBasis.require(act.data());
         DecisionAnew.require(act);

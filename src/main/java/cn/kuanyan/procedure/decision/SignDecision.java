@@ -13,6 +13,7 @@ import cn.kuanyan.procedure.Announced;
 import cn.kuanyan.procedure.CrimeTransfer;
 import cn.kuanyan.procedure.DefencePeriod;
 import cn.kuanyan.procedure.Step;
+import cn.kuanyan.procedure.discretion.FactEvidence;
 import cn.kuanyan.procedure.form.FormFilling;
 import org.springframework.stereotype.Component;
 
@@ -25,18 +26,21 @@ class SignDecision implements Step {
     private final CaseNumbers numbers;
     private final CaseFiles caseFiles;
     private final TimeLimits limits;
+    private final FactEvidence evidence;
 
     SignDecision(
             DefencePeriod defencePeriod,
             Catalogue catalogue,
             CaseNumbers numbers,
             CaseFiles caseFiles,
-            TimeLimits limits) {
+            TimeLimits limits,
+            FactEvidence evidence) {
         this.defencePeriod = defencePeriod;
         this.catalogue = catalogue;
         this.numbers = numbers;
         this.caseFiles = caseFiles;
         this.limits = limits;
+        this.evidence = evidence;
     }
 
     @Override
@@ -54,6 +58,9 @@ class SignDecision implements Step {
             throw Rejection.of("confirmation", "《中华人民共和国行政处罚法》第五十七条第一款", "签发前须确认已经审阅全部案卷。");
         }
         requireNoTransferUnderWay(act, outcome);
+        if (!outcome.equals("CRIME")) {
+            evidence.requireEachProven(act, draft(act));
+        }
         if (outcome.equals("PENALTY")) {
             defencePeriod.requireOver(act);
             Announced.requireNotHeavier(new Act(

@@ -11,7 +11,7 @@ import java.util.List;
 /** The questions of the fact sheet as fields of a form. */
 final class FactFields {
 
-    private static final String UNKNOWN = "unknown";
+    static final String UNKNOWN = "unknown";
 
     private FactFields() {}
 

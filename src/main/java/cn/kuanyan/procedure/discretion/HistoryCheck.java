@@ -28,7 +28,7 @@ class HistoryCheck {
 
     private static final String RULE = "违法记录查询";
     private static final String NOTE = "historyNote";
-    private static final String PAPER = "history";
+    static final String PAPER = "history";
 
     private final PartyHistory history;
     private final FactVocabulary vocabulary;

@@ -21,11 +21,14 @@ public class OnTheSpotDiscretion {
     private final PartyDiscretion discretion;
     private final ExplanationText explanation;
     private final PenaltyTiers tiers;
+    private final FactEvidence evidence;
 
-    OnTheSpotDiscretion(PartyDiscretion discretion, ExplanationText explanation, PenaltyTiers tiers) {
+    OnTheSpotDiscretion(
+            PartyDiscretion discretion, ExplanationText explanation, PenaltyTiers tiers, FactEvidence evidence) {
         this.discretion = discretion;
         this.explanation = explanation;
         this.tiers = tiers;
+        this.evidence = evidence;
     }
 
     /** Shows the assessment, and proposes the reasons that follow from it. */
@@ -43,6 +46,7 @@ public class OnTheSpotDiscretion {
      * @throws Rejection when the Act makes an exemption mandatory (第三十条、第三十一条、第三十三条), or the fine has no legal basis
      */
     public void requirePenalty(Act act, BigDecimal fine) {
+        evidence.requireEachProven(act, act.data());
         LeniencyPreview assessment = discretion.assess(act);
         if (assessment.outcome() == Outcome.EXEMPT && assessment.force() == Force.MUST) {
             String basis = assessment.grounds().get(0).basis();

@@ -20,6 +20,7 @@ import cn.kuanyan.procedure.PaperView;
 import cn.kuanyan.procedure.form.FormQuestion;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,6 +124,11 @@ class PartyDiscretion {
                 .toList();
     }
 
+    /** What the sheet of the party that is on file answers. */
+    List<FactQuestion> questionsAnswered(Act act) {
+        return questionsOf(act, kept(act, sheet(act)));
+    }
+
     /** The questions that were asked when the facts of the case were stated. */
     List<FormQuestion> questionsAsked(Act act) {
         return act.progress()
@@ -146,7 +152,7 @@ class PartyDiscretion {
         return answers;
     }
 
-    private static String name(FactQuestion question) {
+    static String name(FactQuestion question) {
         return question.confirms() ? question.label() : question.key();
     }
 
@@ -161,6 +167,14 @@ class PartyDiscretion {
                     default -> Map.of("correction", "NONE");
                 })
                 .orElse(Map.of());
+    }
+
+    /** The facts on which the sheet that is being stated agrees with the latest recheck, which then proves them. */
+    static List<Map<String, Object>> establishedByRecheck(Act act) {
+        return foundByRecheck(act).entrySet().stream()
+                .filter(found -> act.data().is(found.getKey(), found.getValue()))
+                .map(found -> Map.<String, Object>of("fact", found.getKey(), "source", "整改复查记录"))
+                .toList();
     }
 
     /** The reasons as one paragraph, from the recorded facts and the evidence of the case. */
@@ -179,7 +193,19 @@ class PartyDiscretion {
                 new ReasonsText.Findings(
                         answers(act, sheet, kept(act, sheet)).facts(),
                         evidence,
-                        sheet.text("evidenceNote").orElse(null)));
+                        sheet.text("evidenceNote").orElse(null),
+                        proof(act, sheet)));
+    }
+
+    private Map<String, List<String>> proof(Act act, RecordData sheet) {
+        Map<String, List<String>> proof = new LinkedHashMap<>();
+        FactProof.of(
+                        questionsOf(act, kept(act, sheet)),
+                        sheet,
+                        new RecordData(Map.of()),
+                        EvidencePiece.of(act.progress(), act.party()))
+                .forEach((fact, evidence) -> proof.put(fact.label(), evidence));
+        return proof;
     }
 
     /** The articles that the proposal rests on; a list is never among them. */

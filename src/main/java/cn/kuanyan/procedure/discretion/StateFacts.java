@@ -16,10 +16,12 @@ class StateFacts implements Step {
 
     private final PartyDiscretion discretion;
     private final HistoryCheck history;
+    private final FactEvidence evidence;
 
-    StateFacts(PartyDiscretion discretion, HistoryCheck history) {
+    StateFacts(PartyDiscretion discretion, HistoryCheck history, FactEvidence evidence) {
         this.discretion = discretion;
         this.history = history;
+        this.evidence = evidence;
     }
 
     /** Who reads the sheet back sees the questions that were asked, whatever was published since. */
@@ -27,7 +29,8 @@ class StateFacts implements Step {
     public FormFilling filling(Act act, FormFilling common) {
         boolean beingStated = Step.ofTask(act.task()).equals(name());
         return common.withQuestions(
-                "factSheet", beingStated ? discretion.questions(act) : discretion.questionsAsked(act));
+                        "factSheet", beingStated ? discretion.questions(act) : discretion.questionsAsked(act))
+                .withQuestions("factEvidence", beingStated ? evidence.questions(act) : evidence.questionsAsked(act));
     }
 
     /** Facts that contradict each other are refused by the assessment; the versions of the lists are kept with them. */
@@ -35,6 +38,7 @@ class StateFacts implements Step {
     public void take(Act act) {
         discretion.assessAnew(act);
         history.file(act, discretion.questionsOf(act), discretion.stated(act).facts());
+        evidence.file(act);
     }
 
     @Override

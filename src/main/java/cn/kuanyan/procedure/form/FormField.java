@@ -15,7 +15,7 @@ import java.util.Set;
  * @param requiredWhen the answer that makes it required, or {@code null}
  * @param optionalWhen the answer that lifts the requirement all the same, or {@code null}
  * @param maxLength longest text in characters
- * @param options closed set of values of radio, select and checklist
+ * @param options closed set of values of radio, select, checklist and taglist
  * @param money whether the text is an amount in CNY
  * @param notFuture whether the date must not be later than today
  * @param min smallest number, or {@code null}

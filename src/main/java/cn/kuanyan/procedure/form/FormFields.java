@@ -12,7 +12,16 @@ final class FormFields {
 
     private static final Set<String> WITHOUT_INPUT = Set.of("text", "separator", "spacer");
     private static final Set<String> INPUTS = Set.of(
-            "textfield", "textarea", "number", "datetime", "select", "radio", "checkbox", "checklist", "dynamiclist");
+            "textfield",
+            "textarea",
+            "number",
+            "datetime",
+            "select",
+            "radio",
+            "checkbox",
+            "checklist",
+            "taglist",
+            "dynamiclist");
 
     private FormFields() {}
 

@@ -9,7 +9,7 @@ import java.util.List;
  * @param key key of the field, letters, digits and underscores
  * @param label the question in Chinese
  * @param help explanation below the control, or {@code null}
- * @param choices options of {@code RADIO} and {@code SELECT}, otherwise empty
+ * @param choices options of {@code RADIO}, {@code SELECT} and {@code TAGS}, otherwise empty
  * @param value what is already recorded, or {@code null}
  * @param required whether an answer is needed; false for numbers and amounts that may be unknown
  */
@@ -22,6 +22,8 @@ public record FormQuestion(
         RADIO("radio"),
         /** One of the choices as a list; answers a String. */
         SELECT("select"),
+        /** Some of the choices, found by typing; answers a list of Strings. */
+        TAGS("taglist"),
         /** A whole number ≥ 0; answers a Long. */
         NUMBER("number"),
         /** A measure ≥ 0 with up to four decimals; answers a BigDecimal. */

@@ -25,7 +25,7 @@ final class QuestionComponent {
         }
         ObjectNode properties = component.putObject("properties");
         switch (question.kind()) {
-            case RADIO, SELECT -> component.set("values", options(question.choices()));
+            case RADIO, SELECT, TAGS -> component.set("values", options(question.choices()));
             case NUMBER -> {
                 component.put("decimalDigits", 0);
                 validate.put("min", 0);

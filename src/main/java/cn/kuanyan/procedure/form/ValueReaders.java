@@ -20,7 +20,7 @@ final class ValueReaders {
             case FormField.DECIMAL -> NumberReader::decimal;
             case "datetime" -> dates;
             case "select", "radio" -> ChoiceReader::one;
-            case "checklist" -> ChoiceReader::several;
+            case "checklist", "taglist" -> ChoiceReader::several;
             case "checkbox" -> ChoiceReader::ticked;
             case "dynamiclist" -> lists;
             default -> throw new IllegalStateException(field.type());

@@ -35,6 +35,7 @@ final class CarryingOut {
             throw Rejection.of("answer", LIST, "没有一件已经采取；没有实施的，请选择“没有实施”并说明原因。");
         }
         ThingFields.list(act, taken);
+        act.data().establish("taken", taken.stream().map(Thing::listed).toList());
         return day;
     }
 }

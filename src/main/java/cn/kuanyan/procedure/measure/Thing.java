@@ -1,6 +1,8 @@
 package cn.kuanyan.procedure.measure;
 
 import cn.kuanyan.casefile.RecordData;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +21,13 @@ record Thing(int number, RecordData row) {
 
     String name() {
         return row.need("name");
+    }
+
+    /** What the list of a measure says about it, by the keys of the application. */
+    Map<String, Object> listed() {
+        Map<String, Object> listed = new LinkedHashMap<>(row.values());
+        listed.put("index", number);
+        return listed;
     }
 
     /** Name, quantity, number or account, amount, condition, place and holder in one line. */

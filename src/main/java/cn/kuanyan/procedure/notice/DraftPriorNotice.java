@@ -1,8 +1,12 @@
 package cn.kuanyan.procedure.notice;
 
 import cn.kuanyan.casefile.RecordData;
+import cn.kuanyan.deadline.TimeLimitRule;
+import cn.kuanyan.deadline.TimeLimitRules;
+import cn.kuanyan.discretion.HearingEntitlement;
 import cn.kuanyan.problem.Rejection;
 import cn.kuanyan.procedure.Act;
+import cn.kuanyan.procedure.Entitlements;
 import cn.kuanyan.procedure.LegalBasis;
 import cn.kuanyan.procedure.PenaltyText;
 import cn.kuanyan.procedure.Step;
@@ -17,6 +21,14 @@ import org.springframework.stereotype.Component;
 class DraftPriorNotice implements Step {
 
     private static final Pattern AMOUNT = Pattern.compile("(\\d[\\d,]*(?:\\.\\d+)?)\\s*(万)?元");
+
+    private final Entitlements entitlements;
+    private final TimeLimitRules limits;
+
+    DraftPriorNotice(Entitlements entitlements, TimeLimitRules limits) {
+        this.entitlements = entitlements;
+        this.limits = limits;
+    }
 
     @Override
     public FormFilling filling(Act act, FormFilling common) {
@@ -36,6 +48,24 @@ class DraftPriorNotice implements Step {
     public void take(Act act) {
         LegalBasis.require(act.data());
         requireApprovedAmounts(act);
+        stateRights(act);
+    }
+
+    /** The notice names the rights and their periods; the hearing only where Article 63 gives it (第四十四条、第六十四条第一项). */
+    private void stateRights(Act act) {
+        RecordData proposal = act.progress().proposal(act.party()).orElseThrow().data();
+        HearingEntitlement.Answer hearing = entitlements.hearing(act.penaltyCase(), act.party(), proposal);
+        act.data().establish("statementPeriod", period(act, "statement"));
+        act.data().establish("hearingEntitled", hearing.entitled());
+        if (hearing.entitled()) {
+            act.data().establish("hearingBasis", hearing.basis());
+            act.data().establish("hearingPeriod", period(act, "hearingRequest"));
+        }
+    }
+
+    private String period(Act act, String code) {
+        TimeLimitRule rule = limits.find(code, act.penaltyCase().regime(), act.today());
+        return rule.unit().describe(rule.value());
     }
 
     /** The party defends itself against what the notice says: it must not name a smaller sum than the one approved. */

@@ -122,6 +122,7 @@ class FormFillingTest {
                         "field_goodsVarieties",
                         "field_correctedOn",
                         "field_note",
+                        "text_evidence",
                         "field_evidenceNote",
                         "field_historyNote");
         assertThat(filled.toString()).doesNotContain("{{").doesNotContain("\"=");

@@ -92,7 +92,7 @@ final class Forms {
             case "number" -> 12;
             case "checkbox" -> true;
             case "select", "radio" -> field.options().iterator().next();
-            case "checklist" -> List.of(field.options().iterator().next());
+            case "checklist", "taglist" -> List.of(field.options().iterator().next());
             case "dynamiclist" -> List.of(complete(field.row()));
             default -> field.money() ? "50000.5" : "某项内容";
         };

@@ -1,0 +1,2 @@
+/** PDF/A of a Word document for archive and printing, by LibreOffice and with fonts of the product's own. */
+package cn.kuanyan.document.pdf;

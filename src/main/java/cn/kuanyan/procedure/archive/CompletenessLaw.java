@@ -1,0 +1,58 @@
+package cn.kuanyan.procedure.archive;
+
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** The points of {@code law/completeness.yaml}, in its order. */
+@Component
+class CompletenessLaw {
+
+    /** What a case file must not lack. */
+    enum Code {
+        COMPETENCE,
+        TWO_OFFICERS,
+        PARTY_IDENTITY,
+        LIMITATION,
+        NOTICE,
+        STATEMENT,
+        HEARING,
+        LEGAL_REVIEW,
+        DISCUSSION,
+        FACT_EVIDENCE,
+        ARTICLE_CITED,
+        REMEDIES,
+        SERVICE,
+        PUBLICATION,
+        PAYMENT,
+        DOCUMENTS
+    }
+
+    /** @param verified {@code false} when the text of the provision was not available; whoever shows it says so */
+    record Point(Code code, String title, String article, boolean verified) {
+
+        String basis() {
+            return verified ? article : article + "（未核实）";
+        }
+    }
+
+    private record LawFile(List<Point> points) {}
+
+    private final List<Point> points;
+
+    CompletenessLaw() {
+        try (InputStream yaml = new ClassPathResource("law/completeness.yaml").getInputStream()) {
+            points = List.copyOf(new YAMLMapper().readValue(yaml, LawFile.class).points());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("law/completeness.yaml cannot be read", unreadable);
+        }
+    }
+
+    List<Point> points() {
+        return points;
+    }
+}
