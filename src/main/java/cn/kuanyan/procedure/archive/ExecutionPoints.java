@@ -19,14 +19,10 @@ class ExecutionPoints {
     }
 
     Result service(Act act) {
-        return Result.ofEach(
-                DecisionPoints.decided(act),
-                NONE,
-                party -> act.progress()
-                        .service(party)
-                        .map(paper -> Result.present(
-                                "%s送达。".formatted(paper.data().need("servedOn"))))
-                        .orElseGet(() -> Result.missing("没有决定书的送达回证或者送达记录。")));
+        return Result.ofEach(DecisionPoints.decided(act), NONE, party -> act.progress()
+                .service(party)
+                .map(paper -> Result.present("%s送达。".formatted(paper.data().need("servedOn"))))
+                .orElseGet(() -> Result.missing("没有决定书的送达回证或者送达记录。")));
     }
 
     Result publication(Act act) {
