@@ -92,7 +92,10 @@ public class DocumentKinds {
                 "the template is missing");
         kind.fields().forEach((tag, field) -> {
             require(faults, TAG.matcher(tag).matches(), "no name of a field: " + tag);
-            require(faults, filled(field.label()) && filled(field.source()), tag + " needs label and source");
+            require(
+                    faults,
+                    filled(field.label()) && (field.editable() || filled(field.source())),
+                    tag + " needs label and source");
             require(faults, field.as() != Format.ROWS || !field.columns().isEmpty(), tag + " needs columns");
         });
         for (DocumentItem item : kind.items()) {
