@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FieldSources {
 
-    private static final Set<String> ALONE = Set.of("today", "issuedOn", "number", "evidence");
+    private static final Set<String> ALONE = Set.of("today", "issuedOn", "number", "evidence", "archive.entries");
 
     /** Values of {@code replaced.…} are put in by the documents themselves. */
     private static final Set<String> OWN_PREFIXES =
@@ -30,12 +30,15 @@ class FieldSources {
     private final Catalogue catalogue;
     private final OfficerProfiles profiles;
     private final TimeLimits limits;
+    private final ArchiveEntries archive;
     private final Clock clock;
 
-    FieldSources(Catalogue catalogue, OfficerProfiles profiles, TimeLimits limits, Clock clock) {
+    FieldSources(
+            Catalogue catalogue, OfficerProfiles profiles, TimeLimits limits, ArchiveEntries archive, Clock clock) {
         this.catalogue = catalogue;
         this.profiles = profiles;
         this.limits = limits;
+        this.archive = archive;
         this.clock = clock;
     }
 
@@ -60,7 +63,7 @@ class FieldSources {
 
     private static boolean isKnown(String source) {
         int dot = source.indexOf('.');
-        if (dot < 0) {
+        if (dot < 0 || ALONE.contains(source)) {
             return ALONE.contains(source);
         }
         String name = source.substring(dot + 1);
@@ -101,6 +104,7 @@ class FieldSources {
             case "decision" -> decision(name, context);
             case "explanation" -> paper("propose-penalty", name.equals("standard") ? "standardApplied" : name, context);
             case "replaced" -> null;
+            case "archive" -> archive.of(context.penaltyCase().id());
             default -> paper(source.substring(0, dot), name, context);
         };
     }
