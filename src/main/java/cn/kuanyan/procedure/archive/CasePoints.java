@@ -58,9 +58,7 @@ class CasePoints {
                         .formatted(
                                 paper.data().text("title").orElse(PaperView.title(paper.step())), paper.recordedOn()))
                 .toList();
-        return alone.isEmpty()
-                ? Result.present("立案、取证均由两名执法人员办理。")
-                : Result.missing(String.join("；", alone) + "。");
+        return alone.isEmpty() ? Result.present("立案、取证均由两名执法人员办理。") : Result.missing(String.join("；", alone) + "。");
     }
 
     private static boolean isAlone(RecordData paper) {
@@ -89,8 +87,7 @@ class CasePoints {
                 .orElseGet(() -> new RecordData(Map.of()));
         try {
             gates.checkLimitation(act.penaltyCase(), proposal, "discoveredOn");
-            return Result.present(
-                    "%s发现。".formatted(act.penaltyCase().conduct().discoveredOn()));
+            return Result.present("%s发现。".formatted(act.penaltyCase().conduct().discoveredOn()));
         } catch (Rejection tooLate) {
             return Result.missing(tooLate.getMessage());
         }
@@ -98,13 +95,13 @@ class CasePoints {
 
     Result legalReview(Act act) {
         CaseProgress progress = act.progress();
-        if (progress.parties().stream().noneMatch(party -> progress.decision(party).isPresent())
+        if (progress.parties().stream()
+                        .noneMatch(party -> progress.decision(party).isPresent())
                 || progress.latest(null, "register-on-the-spot").isPresent()
                         && progress.latest(null, "sign-decision").isEmpty()) {
             return Result.notApplicable("没有须经法制审核的决定。");
         }
-        boolean approved =
-                progress.papers(null, "review-legality").anyMatch(paper -> paper.answered("approve"));
+        boolean approved = progress.papers(null, "review-legality").anyMatch(paper -> paper.answered("approve"));
         if (approved && !progress.isReviewReturned()) {
             return Result.present("法制审核已经通过。");
         }

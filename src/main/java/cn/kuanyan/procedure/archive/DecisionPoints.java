@@ -95,8 +95,8 @@ class DecisionPoints {
 
     Result factEvidence(Act act) {
         return Result.ofEach(decided(act), NONE, party -> {
-            Act about = new Act(
-                    act.actor(), act.today(), act.penaltyCase(), party, act.task(), act.data(), act.progress());
+            Act about =
+                    new Act(act.actor(), act.today(), act.penaltyCase(), party, act.task(), act.data(), act.progress());
             if (act.progress().facts(party).isEmpty()) {
                 return Result.missing("没有裁量事实的记录。");
             }

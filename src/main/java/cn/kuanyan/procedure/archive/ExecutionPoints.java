@@ -19,14 +19,10 @@ class ExecutionPoints {
     }
 
     Result service(Act act) {
-        return Result.ofEach(
-                DecisionPoints.decided(act),
-                NONE,
-                party -> act.progress()
-                        .service(party)
-                        .map(paper -> Result.present(
-                                "%s送达。".formatted(paper.data().need("servedOn"))))
-                        .orElseGet(() -> Result.missing("没有决定书的送达回证或者送达记录。")));
+        return Result.ofEach(DecisionPoints.decided(act), NONE, party -> act.progress()
+                .service(party)
+                .map(paper -> Result.present("%s送达。".formatted(paper.data().need("servedOn"))))
+                .orElseGet(() -> Result.missing("没有决定书的送达回证或者送达记录。")));
     }
 
     Result publication(Act act) {
@@ -45,6 +41,9 @@ class ExecutionPoints {
         return Result.ofEach(DecisionPoints.punished(act), NONE, party -> {
             if (act.progress().amountDue(party).signum() == 0) {
                 return Result.notApplicable("没有罚款、没收款。");
+            }
+            if (act.progress().service(party).isEmpty()) {
+                return Result.notApplicable("决定书尚未送达。");
             }
             PartyOutcome outcome = outcomes.of(act, party);
             return outcome.isSettled() ? Result.present(outcome.label() + "。") : Result.missing(outcome.label() + "。");
