@@ -76,6 +76,12 @@ public class CaseFiles implements HasCases {
         return cases.findByAgencyOrderByIdDesc(agency);
     }
 
+    /** @param number of the case or of its registration */
+    @Transactional(readOnly = true)
+    public Optional<PenaltyCase> numbered(String agency, String number) {
+        return cases.findByNumber(agency, number);
+    }
+
     @Transactional(readOnly = true)
     public List<Party> parties(long caseId) {
         return parties.findByCaseIdOrderById(caseId);

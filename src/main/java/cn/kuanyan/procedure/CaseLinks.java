@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The cases that were joined with a case or separated from it, read from its papers; their own papers stay readable. */
-final class CaseLinks {
+public final class CaseLinks {
 
     private CaseLinks() {}
 
-    static List<String> of(CaseProgress progress) {
+    public static List<String> of(CaseProgress progress) {
         return Stream.of("decide-joining", "decide-separation")
                 .flatMap(step -> progress.papers(null, step))
                 .flatMap(CaseLinks::line)

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The matters of a case that are being handled, as the engine runs them. */
 @Component
-class OpenMatters {
+public class OpenMatters {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -31,7 +31,7 @@ class OpenMatters {
     }
 
     /** One line for each, with the task it waits for. */
-    List<String> inWords(long caseId) {
+    public List<String> inWords(long caseId) {
         return user.asProduct(() -> inWords(instances(caseId)));
     }
 

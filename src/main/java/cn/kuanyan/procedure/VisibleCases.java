@@ -31,6 +31,23 @@ public class VisibleCases {
         return found;
     }
 
+    /** @throws Rejection (404) as {@link #get}; the number is the case's own or that of its registration */
+    public PenaltyCase numbered(String number) {
+        return caseFiles
+                .numbered(user.agency(), number)
+                .filter(this::isVisible)
+                .orElseThrow(() -> Rejection.notFound("没有这个案件。"));
+    }
+
+    /** The case of a task that the person sees: whoever does a step reads the case, unless he was recused. */
+    public PenaltyCase of(CaseTask task) {
+        PenaltyCase found = caseFiles.get(task.caseId());
+        if (!found.agency().equals(user.agency()) || recusals.isRecused(task.caseId(), user.userId())) {
+            throw Rejection.notFound("没有这个案件。");
+        }
+        return found;
+    }
+
     public boolean isVisible(PenaltyCase penaltyCase) {
         CurrentUser.Person person = user.get();
         boolean concerned = penaltyCase.isHandledBy(person.userId())

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses bodies above 1 MiB, files of lists above 9 MiB, before anybody parses them. A body of unknown length is read up to the limit and handed on
+ * Refuses bodies above 1 MiB, files of lists above 9 MiB and files of cases above 201 MiB,
+ * before anybody parses them. A body of unknown length is read up to the limit and handed on
  * from memory, so that chunked sending is no way around; forms and files must state their length.
  */
 @Component
@@ -31,6 +32,9 @@ class BodyLimit extends OncePerRequestFilter {
     /** A list of some hundred rows is a file of several MiB; its own reader says what is too large for a list. */
     static final int LIMIT_OF_LISTS = 9 * LIMIT;
 
+    /** A file of a case has up to 200 MiB; it is spooled to disk, and comes as a form, whose length is stated. */
+    static final int LIMIT_OF_EVIDENCE = 201 * LIMIT;
+
     private final Problems problems;
 
     BodyLimit(Problems problems) {
@@ -41,9 +45,9 @@ class BodyLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         long length = request.getContentLengthLong();
-        int limit = isListFile(request) ? LIMIT_OF_LISTS : LIMIT;
+        int limit = limit(request);
         if (length > limit) {
-            refuse(request, response, Answer.TOO_LARGE);
+            refuse(request, response, tooLarge(limit));
         } else if (length >= 0 || hasNoBody(request)) {
             chain.doFilter(request, response);
         } else if (isForm(request)) {
@@ -63,14 +67,27 @@ class BodyLimit extends OncePerRequestFilter {
         problems.write(request, response, answer);
     }
 
-    private static boolean isListFile(HttpServletRequest request) {
+    private static int limit(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return path.matches("(/api)?/lists/[a-z0-9-]+/change/draft");
+        if (path.matches("(/api)?/lists/[a-z0-9-]+/change/draft")) {
+            return LIMIT_OF_LISTS;
+        }
+        boolean evidence = path.matches("(/api)?/cases/[^/]+/evidence");
+        return evidence && isMultipart(request) ? LIMIT_OF_EVIDENCE : LIMIT;
+    }
+
+    private static Answer tooLarge(int limit) {
+        return limit == LIMIT_OF_EVIDENCE ? Answer.FILE_TOO_LARGE : Answer.TOO_LARGE;
     }
 
     private static boolean hasNoBody(HttpServletRequest request) {
         return request.getHeader("Transfer-Encoding") == null
                 && request.getProtocol().startsWith("HTTP/1");
+    }
+
+    private static boolean isMultipart(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.startsWith("multipart/");
     }
 
     private static boolean isForm(HttpServletRequest request) {

@@ -4,6 +4,7 @@ import cn.kuanyan.platform.Accounts;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +16,8 @@ import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -24,8 +27,16 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.CompositeHeaderWriter;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** The webapps guard themselves; everything else needs a login, and what is not listed does not exist. */
@@ -63,8 +74,31 @@ class WebSecurity {
         return http.build();
     }
 
+    /** What everybody may read without a login: read only, without session, cookie or script. */
     @Bean
     @Order(2)
+    SecurityFilterChain publicPages(HttpSecurity http) throws Exception {
+        withoutSpringLogin(http.securityMatcher(new OrRequestMatcher(anyOf("/decisions", "/decisions/**"))))
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                        .contentSecurityPolicy(
+                                csp -> csp.policyDirectives(
+                                        "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"))
+                        .httpStrictTransportSecurity(hsts -> hsts.maxAgeInSeconds(31536000)))
+                .exceptionHandling(failures ->
+                        failures.authenticationEntryPoint(notFound()).accessDeniedHandler(denied()))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                PATHS.matcher(HttpMethod.GET, "/decisions/**"),
+                                PATHS.matcher(HttpMethod.HEAD, "/decisions/**"))
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll());
+        return http.build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain ownPages(HttpSecurity http, Accounts accounts, IdentityService identities, BasicLogin basic)
             throws Exception {
         withoutSpringLogin(http)
@@ -77,10 +111,8 @@ class WebSecurity {
                         .requireCsrfProtectionMatcher(mutatingInSession()))
                 .exceptionHandling(failures ->
                         failures.authenticationEntryPoint(notLoggedIn()).accessDeniedHandler(denied()))
-                .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .contentSecurityPolicy(
-                                csp -> csp.policyDirectives(
-                                        "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'"))
+                .headers(headers -> framedByTasklist(headers)
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .httpStrictTransportSecurity(hsts -> hsts.maxAgeInSeconds(31536000)))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
@@ -99,6 +131,25 @@ class WebSecurity {
                         .anyRequest()
                         .denyAll());
         return http.build();
+    }
+
+    /** Tasklist shows the page of a task's case beside its form; nothing else is ever shown inside another page. */
+    private static HeadersConfigurer<HttpSecurity> framedByTasklist(HeadersConfigurer<HttpSecurity> headers) {
+        RequestMatcher besideTask = path("/cases/by-task/**");
+        RequestMatcher elsewhere = new NegatedRequestMatcher(besideTask);
+        return headers.frameOptions(frame -> frame.disable())
+                .addHeaderWriter(framing(besideTask, XFrameOptionsMode.SAMEORIGIN, "'self'"))
+                .addHeaderWriter(framing(elsewhere, XFrameOptionsMode.DENY, "'none'"));
+    }
+
+    private static HeaderWriter framing(RequestMatcher pages, XFrameOptionsMode mode, String ancestors) {
+        return new DelegatingRequestMatcherHeaderWriter(
+                pages,
+                new CompositeHeaderWriter(List.of(
+                        new XFrameOptionsHeaderWriter(mode),
+                        new ContentSecurityPolicyHeaderWriter(
+                                "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors "
+                                        + ancestors))));
     }
 
     private static RequestMatcher path(String pattern) {
@@ -149,6 +200,11 @@ class WebSecurity {
                 problems.write(request, response, Answer.NOT_LOGGED_IN);
             }
         };
+    }
+
+    /** Nobody is asked to log in on a page for everybody. */
+    private AuthenticationEntryPoint notFound() {
+        return (request, response, failure) -> problems.write(request, response, Answer.NOT_FOUND);
     }
 
     /** A person who opens a page is shown the login; a program is told what is missing. */

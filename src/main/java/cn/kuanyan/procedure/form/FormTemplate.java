@@ -1,8 +1,10 @@
 package cn.kuanyan.procedure.form;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 /** One form as its file has it. Shared between requests; nothing here changes it. */
 public final class FormTemplate {
@@ -48,6 +50,20 @@ public final class FormTemplate {
                 new FormReader(today, problems).read(FormFields.of(filled(filling)), submitted, FieldPath.ROOT);
         problems.refuse();
         return values;
+    }
+
+    /** How the form itself labels one answer of a field; empty for options that come from a case. */
+    public Optional<String> option(String key, String value) {
+        for (JsonNode component : schema.path("components")) {
+            if (component.path("key").asText().equals(key)) {
+                for (JsonNode option : component.path("values")) {
+                    if (option.path("value").asText().equals(value)) {
+                        return Optional.of(option.path("label").asText());
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** What was submitted in the words of the form: label to answer, in the form's order; unanswered fields are left out. */

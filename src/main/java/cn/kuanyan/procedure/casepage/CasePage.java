@@ -1,0 +1,82 @@
+package cn.kuanyan.procedure.casepage;
+
+import cn.kuanyan.casefile.CaseFiles;
+import cn.kuanyan.casefile.CaseRecords;
+import cn.kuanyan.casefile.PenaltyCase;
+import cn.kuanyan.platform.CurrentUser;
+import cn.kuanyan.procedure.CaseLinks;
+import cn.kuanyan.procedure.CaseProgress;
+import cn.kuanyan.procedure.OpenMatters;
+import cn.kuanyan.procedure.measure.HeldThings;
+import java.util.Map;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Puts the page of a case together: the same one for the page of its own and for the panel beside a form. */
+@Component
+class CasePage {
+
+    private static final Map<String, String> DONE = Map.of();
+
+    private final CaseDoor door;
+    private final CaseFiles caseFiles;
+    private final CaseRecords records;
+    private final OpenMatters matters;
+    private final WorkUnderWay work;
+    private final TimelineView timeline;
+    private final LimitsView limits;
+    private final PartiesView parties;
+    private final Wording wording;
+    private final CurrentUser user;
+
+    CasePage(
+            CaseDoor door,
+            CaseFiles caseFiles,
+            CaseRecords records,
+            OpenMatters matters,
+            WorkUnderWay work,
+            TimelineView timeline,
+            LimitsView limits,
+            PartiesView parties,
+            Wording wording,
+            CurrentUser user) {
+        this.door = door;
+        this.caseFiles = caseFiles;
+        this.records = records;
+        this.matters = matters;
+        this.work = work;
+        this.timeline = timeline;
+        this.limits = limits;
+        this.parties = parties;
+        this.wording = wording;
+        this.user = user;
+    }
+
+    /** @param done what was done before this page, named as in the redirect, or {@code null} */
+    ModelAndView of(OpenedCase opened, String done, CsrfToken token) {
+        PenaltyCase about = opened.penaltyCase();
+        CaseProgress progress = new CaseProgress(records.ofCase(opened.id()), caseFiles.parties(opened.id()));
+        boolean own = about.isHandledBy(user.userId());
+        return new ModelAndView("cases/page")
+                .addObject("caseFile", true)
+                .addObject("embedded", opened.byTask())
+                .addObject("base", opened.base())
+                .addObject("page", door.isVisible(about) ? CaseDoor.address(about.number()) : null)
+                .addObject("csrf", token)
+                .addObject("message", done == null ? null : DONE.get(done))
+                .addObject("summary", about)
+                .addObject(
+                        "officers",
+                        about.officers().stream().map(wording::person).toList())
+                .addObject("work", work.of(opened.id()))
+                .addObject("matters", matters.inWords(opened.id()))
+                .addObject("held", HeldThings.inWords(progress))
+                .addObject("links", CaseLinks.of(progress))
+                .addObject("limits", limits.of(about, progress))
+                .addObject("parties", parties.of(about, progress, own))
+                .addObject("earlier", parties.earlier(about, progress))
+                .addObject("timeline", timeline.of(about, progress))
+                .addObject("audit", timeline.audit(opened.id()));
+    }
+}
