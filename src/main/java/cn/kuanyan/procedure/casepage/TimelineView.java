@@ -27,11 +27,11 @@ class TimelineView {
     record AuditView(long sequence, String at, String person, String act, String article, String hash) {}
 
     private final CaseRecords records;
-    private final AuditArticles articles;
+    private final List<AuditArticles> articles;
     private final CaseAudit audit;
     private final Wording wording;
 
-    TimelineView(CaseRecords records, AuditArticles articles, CaseAudit audit, Wording wording) {
+    TimelineView(CaseRecords records, List<AuditArticles> articles, CaseAudit audit, Wording wording) {
         this.records = records;
         this.articles = articles;
         this.audit = audit;
@@ -49,7 +49,7 @@ class TimelineView {
                         wording.person(paper.actor()),
                         party(paper, progress.parties()),
                         answer(paper),
-                        articles.of(paper.step()).orElse("")))
+                        articleOf(paper.step())))
                 .toList();
     }
 
@@ -87,5 +87,12 @@ class TimelineView {
         } catch (Rejection noForm) {
             return Optional.empty();
         }
+    }
+
+    private String articleOf(String step) {
+        return articles.stream()
+                .flatMap(source -> source.of(step).stream())
+                .findFirst()
+                .orElse("");
     }
 }

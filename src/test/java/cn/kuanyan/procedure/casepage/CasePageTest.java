@@ -89,11 +89,15 @@ class CasePageTest extends ModelTest {
 
     @Test
     void whoeverHasATaskOfTheCaseReadsItBesideTheForm() {
-        OneCase one = registered().readyForReview();
-        String task =
-                walk.open(one.instance(), "userTask_reviewLegality").get(0).getId();
+        OneCase one = registered()
+                .filed()
+                .investigated()
+                .proposed("200000")
+                .notified()
+                .hearingRequested();
+        String task = walk.open(one.instance(), "userTask_acceptHearing").get(0).getId();
 
-        Answer page = login("tsreviewer").page("/cases/by-task/" + task);
+        Answer page = login("tshearing").page("/cases/by-task/" + task);
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.body())
@@ -101,7 +105,7 @@ class CasePageTest extends ModelTest {
                 .doesNotContain(Papers.COMPANY_CODE, "在新页面打开", "<nav");
         assertThat(page.header("X-Frame-Options")).isEqualTo("SAMEORIGIN");
         assertThat(page.header("Content-Security-Policy")).contains("frame-ancestors 'self'");
-        assertThat(login("xpreviewer").page("/cases/by-task/" + task).status()).isEqualTo(404);
+        assertThat(login("xphearing").page("/cases/by-task/" + task).status()).isEqualTo(404);
         assertThat(login("tsofficer1").page("/cases/by-task/" + task).status()).isEqualTo(404);
     }
 
