@@ -23,8 +23,7 @@ class ArchiveEntries {
     }
 
     List<Map<String, Object>> of(long caseId) {
-        return documents.getObject().ofCase(caseId).stream()
-                .filter(document -> document.issuedAt() != null)
+        return documents.getObject().issuedOf(caseId).stream()
                 .map(ArchiveEntries::row)
                 .toList();
     }
