@@ -19,7 +19,7 @@ final class Judgement {
         FileKind kind = kind(file, name, depth);
         String extension = FileKind.extension(name);
         if (!extension.isEmpty() && !kind.endsLike(name)) {
-            throw refused("文件名后缀", "“%s”的后缀与内容不符：内容是 %s 文件，请改正文件名后重新提交。".formatted(name, kind.label()));
+            throw refused("文件名后缀", "“%s”的后缀与内容不符，不能提交：内容是 %s 文件，请改正文件名后重新提交。".formatted(name, kind.label()));
         }
         return kind;
     }

@@ -15,9 +15,13 @@ final class OfficeInspection {
     private static final int LARGEST_LIST = 1024 * 1024;
 
     private final Budget budget;
+    private final long packed;
+    private long unpacked;
 
-    OfficeInspection(Budget budget) {
+    /** @param packed bytes of the file */
+    OfficeInspection(Budget budget, long packed) {
         this.budget = budget;
+        this.packed = packed;
     }
 
     FileKind inspect(ZipFile archive, String name) throws IOException {
@@ -72,17 +76,24 @@ final class OfficeInspection {
             @Override
             public int read() throws IOException {
                 int next = super.read();
-                budget.unpacked(next < 0 ? 0 : 1);
+                count(next < 0 ? 0 : 1);
                 return next;
             }
 
             @Override
             public int read(byte[] buffer, int offset, int length) throws IOException {
                 int read = super.read(buffer, offset, length);
-                budget.unpacked(Math.max(0, read));
+                count(Math.max(0, read));
                 return read;
             }
         };
+    }
+
+    /** What the archive says about the sizes of its parts may be a lie. */
+    private void count(int read) {
+        unpacked += read;
+        budget.unpacked(read);
+        Budget.ratio(packed, unpacked);
     }
 
     static RuntimeException macro(String name) {

@@ -64,7 +64,7 @@ final class TextInspection {
         String rule = why.endsWith("程序") ? "可执行文件" : "文件类型";
         return Judgement.refused(
                 rule,
-                "“%s”%s。可以提交：PDF、图片（JPEG、PNG、TIFF、HEIC）、音像（MP4、MOV、AVI、MKV、MP3、WAV、M4A）、DOCX、XLSX、PPTX、DOC、XLS、OFD、TXT、CSV、EML、ZIP、PCAP。"
+                "“%s”%s，不能提交。可以提交：PDF、图片（JPEG、PNG、TIFF、HEIC）、音像（MP4、MOV、AVI、MKV、MP3、WAV、M4A）、DOCX、XLSX、PPTX、DOC、XLS、OFD、TXT、CSV、EML、ZIP、PCAP。"
                         .formatted(name, why));
     }
 

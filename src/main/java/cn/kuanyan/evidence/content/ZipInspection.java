@@ -29,7 +29,7 @@ final class ZipInspection {
         try (ZipFile archive = open(file)) {
             Budget.ratio(Files.size(file), stated(archive));
             if (archive.getEntry("[Content_Types].xml") != null) {
-                return new OfficeInspection(budget).inspect(archive, name);
+                return new OfficeInspection(budget, Files.size(file)).inspect(archive, name);
             }
             if (archive.getEntry("mimetype") != null) {
                 throw TextInspection.unknown(name, "application/vnd.oasis.opendocument");

@@ -49,7 +49,7 @@ class TimelineView {
                         wording.person(paper.actor()),
                         party(paper, progress.parties()),
                         answer(paper),
-                        articleOf(paper.step())))
+                        article(paper.step())))
                 .toList();
     }
 
@@ -63,6 +63,13 @@ class TimelineView {
                         line.article() == null ? "" : line.article(),
                         line.hash()))
                 .toList();
+    }
+
+    private String article(String step) {
+        return articles.stream()
+                .flatMap(source -> source.of(step).stream())
+                .findFirst()
+                .orElse("");
     }
 
     private static String party(CaseRecord paper, List<Party> parties) {
@@ -87,12 +94,5 @@ class TimelineView {
         } catch (Rejection noForm) {
             return Optional.empty();
         }
-    }
-
-    private String articleOf(String step) {
-        return articles.stream()
-                .flatMap(source -> source.of(step).stream())
-                .findFirst()
-                .orElse("");
     }
 }

@@ -36,7 +36,7 @@ class CasePageTest extends ModelTest {
                 .contains(about.number(), about.itemName(), "已立案")
                 .contains("案件来源登记", "核查情况", "办案期限", "《中华人民共和国行政处罚法》")
                 .contains(Papers.COMPANY, Papers.COMPANY_CODE, Papers.PERSON_ID)
-                .contains("调查取证", "等待签收", "全过程记录")
+                .contains("收集证据", "等待签收", "全过程记录")
                 .doesNotContain("verify-clue", "approve-filing", "userTask", "null");
         assertThat(page.header("X-Frame-Options")).isEqualTo("DENY");
     }
@@ -55,8 +55,8 @@ class CasePageTest extends ModelTest {
     void whoeverIsNotAnOfficerOfTheCaseReadsIdentifiersMasked() {
         PenaltyCase about = file(registeredWithTwoParties().filed());
 
-        for (String reader : List.of("tshead", "tssupervisor")) {
-            assertThat(login(reader).page(CaseDoor.address(about.number())).body())
+        for (Webapps reader : List.of(login("tshead"), Webapps.login(port, "tssupervisor", "cockpit"))) {
+            assertThat(reader.page(CaseDoor.address(about.number())).body())
                     .contains(about.number(), Papers.COMPANY)
                     .doesNotContain(Papers.COMPANY_CODE, Papers.PERSON_ID);
         }

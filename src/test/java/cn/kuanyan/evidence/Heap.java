@@ -1,0 +1,50 @@
+package cn.kuanyan.evidence;
+
+import java.lang.management.ManagementFactory;
+import java.util.concurrent.Callable;
+
+/** How much a piece of work keeps on the heap: what is used right after each collection while it goes on. */
+public final class Heap {
+
+    private Heap() {}
+
+    /** What a work answered and the highest use above the one before it, in bytes. */
+    public record Measured<T>(T answer, long raise) {}
+
+    public static <T> Measured<T> during(Callable<T> work) throws Exception {
+        long before = collected();
+        Sampler sampler = new Sampler(before);
+        sampler.start();
+        T answer;
+        try {
+            answer = work.call();
+        } finally {
+            sampler.working = false;
+            sampler.join();
+        }
+        return new Measured<>(answer, sampler.highest - before);
+    }
+
+    private static long collected() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    private static final class Sampler extends Thread {
+
+        private volatile boolean working = true;
+        private volatile long highest;
+
+        Sampler(long before) {
+            super("heap");
+            highest = before;
+        }
+
+        @Override
+        public void run() {
+            do {
+                highest = Math.max(highest, collected());
+            } while (working);
+        }
+    }
+}
