@@ -108,9 +108,9 @@ public class CaseDocuments {
                 .toList();
     }
 
-    /** The issued documents of a case, oldest first; drafts are not even looked at. */
+    /** What was issued in a case, oldest first, without a look at its drafts. */
     @Transactional(readOnly = true)
-    public List<DocumentView> issuedOf(long caseId) {
+    public List<DocumentView> issuedIn(long caseId) {
         List<CaseDocument> all = documents.findByCaseIdOrderById(caseId);
         Map<Long, DocumentIssue> issued = issued(all);
         return all.stream()
