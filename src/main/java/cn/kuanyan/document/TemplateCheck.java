@@ -60,7 +60,7 @@ final class TemplateCheck {
         Matcher tags = TAG.matcher(text);
         while (tags.find()) {
             Matcher name = NAME.matcher(tags.group(1).strip());
-            if (!name.matches() || !kind.fields().containsKey(name.group(1))) {
+            if (!name.matches() || !isKnown(kind, name.group(1))) {
                 faults.add(new Finding(
                         tags.group(1),
                         "模板的栏目",
@@ -78,6 +78,13 @@ final class TemplateCheck {
             }
         }
         return used;
+    }
+
+    /** In a section about a list its columns are tags of their own. */
+    private static boolean isKnown(DocumentKind kind, String name) {
+        return kind.fields().containsKey(name)
+                || kind.fields().values().stream()
+                        .anyMatch(field -> field.columns().contains(name));
     }
 
     private static void requireNoMacros(byte[] file) {

@@ -39,13 +39,27 @@ class AuditOfACaseTest {
         assertThat(instance).isNotNull();
         assertThat(links() - before)
                 .isEqualTo(records.ofCase(caseId).size()
-                        + caseFiles.changes(caseId).size());
+                        + caseFiles.changes(caseId).size()
+                        + documentRows(caseId));
         assertThat(verification.verify().findings()).isEmpty();
         List<String> papersWithoutArticle = database.queryForList(
                 "select act from audit_entry where case_id = ? and subject_table = 'case_record' and article is null",
                 String.class,
                 caseId);
         assertThat(papersWithoutArticle).isEmpty();
+    }
+
+    /** Each document that was begun, what became of it, and its file. */
+    private int documentRows(long caseId) {
+        return List.of("document_edit", "document_issue", "case_document_file").stream()
+                        .mapToInt(table -> database.queryForObject(
+                                "select count(*) from " + table
+                                        + " where document_id in (select id from case_document where case_id = ?)",
+                                Integer.class,
+                                caseId))
+                        .sum()
+                + database.queryForObject(
+                        "select count(*) from case_document where case_id = ?", Integer.class, caseId);
     }
 
     private long links() {

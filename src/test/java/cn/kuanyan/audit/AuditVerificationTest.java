@@ -52,6 +52,7 @@ class AuditVerificationTest {
                     agency);
         }
         IntStream.range(0, 40).forEach(this::filesAPaper);
+        IntStream.range(0, 10).forEach(this::issuesADocument);
     }
 
     @Test
@@ -59,8 +60,8 @@ class AuditVerificationTest {
         AuditReport report = verification.verify();
 
         assertThat(report.isWhole()).isTrue();
-        assertThat(report.links()).isEqualTo(80);
-        assertThat(report.rows()).isEqualTo(80);
+        assertThat(report.links()).isEqualTo(110);
+        assertThat(report.rows()).isEqualTo(110);
         assertThat(database.queryForList("select distinct article from audit_entry", String.class))
                 .containsExactly("《行政处罚法》第五十四条");
     }
@@ -73,7 +74,7 @@ class AuditVerificationTest {
         });
 
         assertThat(verification.verify().isWhole()).isTrue();
-        assertThat(verification.verify().links()).isEqualTo(80);
+        assertThat(verification.verify().links()).isEqualTo(110);
     }
 
     @Test
@@ -112,9 +113,41 @@ class AuditVerificationTest {
         assertThat(report.of("tianshui-cac").isWhole()).isTrue();
     }
 
+    private void issuesADocument(int number) {
+        transaction.executeWithoutResult(status -> {
+            long caseId = database.queryForObject("select min(id) from penalty_case", Long.class);
+            database.update(
+                    "insert into case_document (case_id, kind, title, template_version, created_at, created_by) "
+                            + "values (?, 'penalty-decision', '行政处罚决定书', 1, ?, 'officer')",
+                    caseId,
+                    AT.atOffset(java.time.ZoneOffset.UTC));
+            long document = onRecord("case_document", caseId);
+            database.update(
+                    "insert into document_issue (document_id, number, field_values, sha256, issued_at, issued_by) "
+                            + "values (?, '1', '{}', 'abc', ?, 'head')",
+                    document,
+                    AT.atOffset(java.time.ZoneOffset.UTC));
+            onRecord("document_issue", caseId);
+            database.update(
+                    "insert into case_document_file (document_id, form, sha256, content, made_at, made_by) "
+                            + "values (?, 'WORD', 'abc', ?, ?, 'head')",
+                    document,
+                    new byte[] {(byte) 0xff, (byte) 0xfe, (byte) number},
+                    AT.atOffset(java.time.ZoneOffset.UTC));
+            onRecord("case_document_file", caseId);
+        });
+    }
+
+    private long onRecord(String table, long caseId) {
+        long row = database.queryForObject("select max(id) from " + table, Long.class);
+        trail.record(new Recorded(AGENCIES.get(0), caseId, AT, "head", "issue", null, null, table, row));
+        return row;
+    }
+
     /** One value of one row changed, one row removed, a table taken out of the record, or the end of a chain cut off. */
     private String aChange(Random random) {
         long id = 1 + random.nextInt(80);
+        long document = 1 + random.nextInt(10);
         List<String> kinds = List.of(
                 "update audit_entry set actor = actor || 'x' where id = " + id,
                 "update audit_entry set act = 'other' where id = " + id,
@@ -135,7 +168,16 @@ class AuditVerificationTest {
                 "update case_record set actor = 'other' where id = " + id,
                 "update case_record set recorded_on = dateadd(day, 1, recorded_on) where id = " + id,
                 "update case_record set step = 'other' where id = " + id,
-                "delete from case_record where id = " + id);
+                "delete from case_record where id = " + id,
+                "update case_document set title = 'other' where id = " + document,
+                "update case_document set template_version = 2 where id = " + document,
+                "update document_issue set number = '99' where id = " + document,
+                "update document_issue set field_values = '{\"fine\":\"1\"}' where id = " + document,
+                "update document_issue set issued_by = 'other' where id = " + document,
+                "update case_document_file set content = X'fffd00' where id = " + document,
+                "update case_document_file set sha256 = 'other' where id = " + document,
+                "delete from case_document_file where id = " + document,
+                "delete from document_issue where id = " + document);
         return kinds.get(random.nextInt(kinds.size()));
     }
 
