@@ -65,7 +65,8 @@ final class TemplateCheck {
                         tags.group(1),
                         "模板的栏目",
                         "《%s》没有“%s”这个栏目，请改正模板中的 {{%s}}。".formatted(kind.title(), tags.group(1), tags.group(1))));
-            } else if (tags.group(1).strip().equals(name.group(1))) {
+            } else {
+                // The beginning of a section is enough: its words may be those that the statute asks for.
                 used.add(name.group(1));
             }
         }
