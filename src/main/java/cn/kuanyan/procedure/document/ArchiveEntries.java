@@ -40,11 +40,13 @@ class ArchiveEntries {
         row.put("title", document.title());
         row.put("number", document.number());
         row.put("date", LocalDate.ofInstant(document.issuedAt(), CHINA));
-        row.put(
-                "remark",
-                document.status() == DocumentView.Status.ISSUED
-                        ? null
-                        : document.status().label());
+        row.put("remark", document.status() == DocumentView.Status.ISSUED ? party : withStatus(document, party));
         return row;
+    }
+
+    private static String withStatus(DocumentView document, String party) {
+        return Stream.of(party, document.status().label())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("，"));
     }
 }
