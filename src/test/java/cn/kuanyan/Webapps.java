@@ -73,6 +73,19 @@ public final class Webapps {
         return send("GET", path, BodyPublishers.noBody(), null, true);
     }
 
+    /** A file as it is sent. */
+    public HttpResponse<byte[]> file(String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(root + path)).build();
+        try {
+            return http.send(request, BodyHandlers.ofByteArray());
+        } catch (IOException failure) {
+            throw new AssertionError(path, failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(interrupted);
+        }
+    }
+
     /** As a browser asks for a page. */
     public Answer page(String path) {
         return send(HttpRequest.newBuilder(URI.create(root + path)).header("Accept", "text/html,*/*;q=0.8"));

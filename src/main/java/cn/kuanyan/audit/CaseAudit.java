@@ -9,6 +9,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseAudit {
 
+    /** One link of the agency's chain with everything that its hash covers. */
+    public record Entry(
+            long sequence,
+            String at,
+            String actor,
+            String act,
+            String article,
+            String before,
+            String after,
+            String table,
+            long row,
+            String rowHash,
+            String previousHash,
+            String hash) {}
+
     private final JdbcTemplate database;
 
     CaseAudit(JdbcTemplate database) {
@@ -27,5 +42,31 @@ public class CaseAudit {
                         row.getString("article"),
                         row.getString("hash")),
                 caseId);
+    }
+
+    /** The same in full, for the archive; acts of other cases lie between them. */
+    public List<Entry> entriesOf(long caseId) {
+        return database
+                .query("select * from audit_entry where case_id = ? order by sequence", Link::read, caseId)
+                .stream()
+                .map(CaseAudit::entry)
+                .toList();
+    }
+
+    private static Entry entry(Link link) {
+        Recorded act = link.act();
+        return new Entry(
+                link.sequence(),
+                act.at().toString(),
+                act.actor(),
+                act.act(),
+                link.article(),
+                act.before(),
+                act.after(),
+                act.table(),
+                act.row(),
+                link.subjectHash(),
+                link.previousHash(),
+                link.hash());
     }
 }

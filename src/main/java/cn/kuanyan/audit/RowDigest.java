@@ -6,6 +6,7 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.OffsetDateTime;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -34,6 +35,10 @@ final class RowDigest {
             case Types.CLOB -> {
                 Clob text = row.getClob(column);
                 yield text == null ? null : text.getSubString(1, Math.toIntExact(text.length()));
+            }
+            case Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY -> {
+                byte[] content = row.getBytes(column);
+                yield content == null ? null : HexFormat.of().formatHex(content);
             }
             default -> row.getString(column);
         };

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,12 +22,19 @@ public class CaseRecords {
     private final CaseRecordRepository records;
     private final PenaltyCaseRepository cases;
     private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CaseRecords(CaseRecordRepository records, PenaltyCaseRepository cases, AuditTrail trail, Clock clock) {
+    CaseRecords(
+            CaseRecordRepository records,
+            PenaltyCaseRepository cases,
+            AuditTrail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.records = records;
         this.cases = cases;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -37,6 +45,7 @@ public class CaseRecords {
         String agency = cases.findById(caseId).orElseThrow().agency();
         trail.record(
                 new Recorded(agency, caseId, filed.recordedAt(), actor, step, null, null, "case_record", filed.id()));
+        events.publishEvent(new PaperFiled(filed));
         return filed;
     }
 

@@ -72,7 +72,7 @@ class BodyLimit extends OncePerRequestFilter {
         if (path.matches("(/api)?/lists/[a-z0-9-]+/change/draft")) {
             return LIMIT_OF_LISTS;
         }
-        boolean evidence = path.matches("(/api)?/cases/[^/]+/evidence");
+        boolean evidence = path.matches("(/api)?/cases/(by-task/)?[^/]+/evidence");
         return evidence && isMultipart(request) ? LIMIT_OF_EVIDENCE : LIMIT;
     }
 

@@ -42,6 +42,9 @@ class ExecutionPoints {
             if (act.progress().amountDue(party).signum() == 0) {
                 return Result.notApplicable("没有罚款、没收款。");
             }
+            if (act.progress().service(party).isEmpty()) {
+                return Result.notApplicable("决定书尚未送达。");
+            }
             PartyOutcome outcome = outcomes.of(act, party);
             return outcome.isSettled() ? Result.present(outcome.label() + "。") : Result.missing(outcome.label() + "。");
         });

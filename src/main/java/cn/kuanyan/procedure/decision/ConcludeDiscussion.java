@@ -11,6 +11,7 @@ import cn.kuanyan.procedure.Step;
 import cn.kuanyan.procedure.form.FormFilling;
 import cn.kuanyan.procedure.form.Markdown;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** 形成集体讨论决定: the head records who took part, what was said and what was decided (《行政处罚法》第五十七条第二款). */
@@ -48,6 +49,20 @@ class ConcludeDiscussion implements Step {
                 act.penaltyCase().filedOn().orElseThrow(),
                 "立案日期");
         approvals.decide(act, "record");
+        act.data()
+                .establish(
+                        "opinions",
+                        discussed(act.progress(), act).stream()
+                                .map(this::opinion)
+                                .toList());
+    }
+
+    /** Who took part and what each said (第五十七条第二款). */
+    private Map<String, Object> opinion(CaseRecord given) {
+        return Map.of(
+                "member", name(given.actor()),
+                "position", given.data().is("position", "AGREE") ? "同意" : "不同意",
+                "opinion", given.data().need("opinion"));
     }
 
     private static List<CaseRecord> discussed(CaseProgress progress, Act act) {

@@ -73,6 +73,7 @@ class DraftDecision implements Step {
         StandardApplied.require(act);
         LegalBasis.require(act.data());
         DecisionAnew.require(act);
+        DefenceText.of(act.progress(), act.party()).ifPresent(said -> act.data().establish("defence", said));
     }
 
     private static void requireAsApproved(Act act, String outcome) {

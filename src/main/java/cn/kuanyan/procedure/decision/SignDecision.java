@@ -92,6 +92,7 @@ class SignDecision implements Step {
         String number =
                 numbers.next(act.penaltyCase().authority(), prefix, act.today().getYear());
         act.data().establish("number", number);
+        act.data().establish("title", outcome.equals("PENALTY") ? "行政处罚决定书" : "不予行政处罚决定书");
         caseFiles.become(act.penaltyCase(), CaseStatus.DECIDED, act.actor(), "签发" + number);
         String regime = act.penaltyCase().regime();
         limits.settle(act.caseId(), null, "caseHandling", TimeLimit.State.MET, act.today());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Reads submitted values back in the words of their form. */
@@ -51,5 +52,17 @@ final class FormDescription {
             }
         }
         return value;
+    }
+
+    static Optional<String> optionLabel(JsonNode container, String key, String value) {
+        for (JsonNode component : container.path("components")) {
+            Optional<String> found = component.path("key").asText().equals(key)
+                    ? Optional.of(option(component, value)).filter(label -> !label.equals(value))
+                    : optionLabel(component, key, value);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 }

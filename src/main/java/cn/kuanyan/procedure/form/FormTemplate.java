@@ -70,4 +70,9 @@ public final class FormTemplate {
     public Map<String, String> described(Map<String, ?> values, FormFilling filling) {
         return FormDescription.of(filled(filling), values);
     }
+
+    /** What an option of a field is called; fields of a list are found like all others. Empty for options of the case. */
+    public Optional<String> optionLabel(String key, String value) {
+        return FormDescription.optionLabel(schema, key, value);
+    }
 }

@@ -1,6 +1,7 @@
 package cn.kuanyan.procedure.interview;
 
 import cn.kuanyan.casefile.PenaltyCase;
+import cn.kuanyan.casefile.RecordData;
 import cn.kuanyan.catalogue.Catalogue;
 import cn.kuanyan.catalogue.Regime;
 import cn.kuanyan.problem.Rejection;
@@ -39,5 +40,16 @@ class InterviewBasis {
                 // 《个人信息保护法》第六十四条 names every department with duties of protection; another provision is written out.
             }
         }
+    }
+
+    /** The provision as the notice names it. */
+    static String inWords(RecordData notice) {
+        return switch (notice.need("basis")) {
+            case "CAC_PROCEDURE" -> "《网信部门行政执法程序规定》";
+            case NEWS_SERVICE -> "《互联网新闻信息服务单位约谈工作规定》";
+            case "PERSONAL_INFORMATION" -> "《中华人民共和国个人信息保护法》第六十四条";
+            case "CYBERSECURITY" -> "《中华人民共和国网络安全法》第五十八条";
+            default -> notice.need("basisText");
+        };
     }
 }

@@ -24,5 +24,6 @@ class NotifyInterview implements Step {
                 act.data().date("interviewOn").orElseThrow(),
                 act.data().date("notifiedOn").orElseThrow(),
                 "通知日期");
+        act.data().establish("basisName", InterviewBasis.inWords(act.data()));
     }
 }

@@ -7,6 +7,8 @@ import cn.kuanyan.procedure.Act;
 import cn.kuanyan.procedure.Dates;
 import cn.kuanyan.procedure.Step;
 import cn.kuanyan.procedure.form.FormFilling;
+import cn.kuanyan.publication.NewPublication;
+import cn.kuanyan.publication.PublishedDecisions;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -20,15 +22,20 @@ class PublishDecision implements Step {
     /** The limit of the law, and the shorter target (国办发〔2018〕118号, not verified), which is a reminder only. */
     private static final List<String> LIMITS = List.of("publication", "publicationTarget");
 
-    private final TimeLimits limits;
+    private static final String ARTICLE_50 = "《中华人民共和国行政处罚法》第五十条";
 
-    PublishDecision(TimeLimits limits) {
+    private final TimeLimits limits;
+    private final PublishedDecisions open;
+
+    PublishDecision(TimeLimits limits, PublishedDecisions open) {
         this.limits = limits;
+        this.open = open;
     }
 
     @Override
     public FormFilling filling(Act act, FormFilling common) {
-        return concernsPerson(act) ? common.withPrefill("redaction", "自然人的身份证件号码、住址、联系方式") : common;
+        FormFilling filling = common.withPrefill("publicText", PublicText.proposed(act));
+        return concernsPerson(act) ? filling.withPrefill("redaction", "自然人的身份证件号码、住址、联系方式") : filling;
     }
 
     @Override
@@ -57,13 +64,43 @@ class PublishDecision implements Step {
         Dates.requireNotBefore("publishedOn", "公示日期", published, served, "决定书送达日期");
         requireRedaction(act);
         LIMITS.forEach(code -> limits.done(act.caseId(), act.partyId(), code, published));
+        if (act.data().flag("publicTextChecked")) {
+            openToEverybody(act, published);
+        }
+    }
+
+    /** Only a text that a person read and confirmed is shown to everybody, and none in which the rule still finds a person. */
+    private void openToEverybody(Act act, LocalDate published) {
+        String text = act.data()
+                .text("publicText")
+                .orElseThrow(() -> Rejection.of("publicText", ARTICLE_48, "确认在公示网页公开的，须有公开文本。"));
+        PublicText.redaction(act).remaining(text).stream().findFirst().ifPresent(found -> {
+            throw Rejection.of("publicText", ARTICLE_50, "公开文本中还有%s，个人隐私依法予以保密；请隐去后再公示。".formatted(found));
+        });
+        LocalDate decided = act.progress()
+                .decision(act.party())
+                .flatMap(signed -> signed.data().date("signedOn"))
+                .orElse(published);
+        open.publish(
+                new NewPublication(
+                        act.penaltyCase().agency(),
+                        act.caseId(),
+                        act.partyId(),
+                        act.penaltyCase().authority(),
+                        act.penaltyCase().itemName(),
+                        PublicText.number(act),
+                        PublicText.party(act.party()),
+                        concernsPerson(act) ? null : act.party().name(),
+                        decided,
+                        published,
+                        text),
+                act.actor());
     }
 
     /** A natural person's number, home and telephone are private (第五十条). */
     private static void requireRedaction(Act act) {
         if (concernsPerson(act) && act.data().text("redaction").isEmpty()) {
-            throw Rejection.of(
-                    "redaction", "《中华人民共和国行政处罚法》第五十条", "公示的决定涉及自然人的，个人隐私依法予以保密；请写明公示时隐去的内容，例如身份证件号码、住址、联系方式。");
+            throw Rejection.of("redaction", ARTICLE_50, "公示的决定涉及自然人的，个人隐私依法予以保密；请写明公示时隐去的内容，例如身份证件号码、住址、联系方式。");
         }
     }
 

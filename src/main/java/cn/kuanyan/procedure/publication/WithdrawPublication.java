@@ -2,11 +2,13 @@ package cn.kuanyan.procedure.publication;
 
 import cn.kuanyan.deadline.TimeLimit;
 import cn.kuanyan.deadline.TimeLimits;
+import cn.kuanyan.problem.Rejection;
 import cn.kuanyan.procedure.Act;
 import cn.kuanyan.procedure.Dates;
 import cn.kuanyan.procedure.Step;
 import cn.kuanyan.procedure.form.FormFilling;
 import cn.kuanyan.procedure.form.Markdown;
+import cn.kuanyan.publication.PublishedDecisions;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +19,11 @@ class WithdrawPublication implements Step {
     static final String LIMIT = "publicationWithdrawal";
 
     private final TimeLimits limits;
+    private final PublishedDecisions open;
 
-    WithdrawPublication(TimeLimits limits) {
+    WithdrawPublication(TimeLimits limits, PublishedDecisions open) {
         this.limits = limits;
+        this.open = open;
     }
 
     @Override
@@ -40,6 +44,18 @@ class WithdrawPublication implements Step {
         TimeLimit limit = limit(act);
         Dates.requireNotBefore("withdrawnOn", "撤回日期", withdrawn, limit.triggerDate(), limit.triggerLabel());
         limits.done(act.caseId(), act.partyId(), LIMIT, withdrawn);
+        if (open.stands(act.caseId(), act.partyId())) {
+            withdraw(act, withdrawn);
+        }
+    }
+
+    /** The reason is told to everybody, so nothing of a person may stand in it (第五十条). */
+    private void withdraw(Act act, LocalDate withdrawn) {
+        String reason = act.data().need("reason");
+        PublicText.redaction(act).remaining(reason).stream().findFirst().ifPresent(found -> {
+            throw Rejection.of("reason", "《中华人民共和国行政处罚法》第五十条", "公开说明的理由中还有%s，个人隐私依法予以保密；请隐去后再提交。".formatted(found));
+        });
+        open.withdraw(act.caseId(), act.partyId(), reason, withdrawn, act.actor());
     }
 
     private TimeLimit limit(Act act) {

@@ -2,7 +2,7 @@ export default {
   app: {name: '任务列表', vendor: '宽严'},
   locales: {availableLocales: ['zh-CN'], fallbackLocale: 'zh-CN'},
   dateFormat: {normal: 'LLL', long: 'LLLL', short: 'LL', monthName: 'MMMM', day: 'DD', abbr: 'lll'},
-  customScripts: ['../kuanyan/trial-clock', '../kuanyan/forms'],
+  customScripts: ['../kuanyan/trial-clock', '../kuanyan/forms', '../kuanyan/case-file'],
   disableWelcomeMessage: true,
   shortcuts: {
     claimTask: {key: 'ctrl+alt+c', description: '签收当前任务'},

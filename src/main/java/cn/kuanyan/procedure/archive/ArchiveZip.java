@@ -1,0 +1,101 @@
+package cn.kuanyan.procedure.archive;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Writes a ZIP straight to its reader and takes the SHA-256 of every entry and of the whole on the way. */
+final class ArchiveZip {
+
+    static final String MANIFEST = "manifest.sha256";
+
+    /** The finished ZIP. @param size in bytes */
+    record Sealed(String sha256, long size, int entries) {}
+
+    private final Map<String, String> digests = new LinkedHashMap<>();
+    private final MessageDigest whole = sha256();
+    private final Counted counted;
+    private final ZipOutputStream zip;
+
+    ArchiveZip(OutputStream target) {
+        this.counted = new Counted(new DigestOutputStream(target, whole));
+        this.zip = new ZipOutputStream(counted, StandardCharsets.UTF_8);
+    }
+
+    void add(String path, ArchiveItem.Content content) throws IOException {
+        MessageDigest digest = sha256();
+        zip.putNextEntry(new ZipEntry(path));
+        content.writeTo(new DigestOutputStream(new Unclosed(zip), digest));
+        zip.closeEntry();
+        digests.put(path, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /** Adds the manifest of everything before it, in the format of {@code sha256sum -c}, and ends the ZIP; the target stays open. */
+    Sealed seal() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        digests.forEach(
+                (path, digest) -> lines.append(digest).append("  ").append(path).append('\n'));
+        zip.putNextEntry(new ZipEntry(MANIFEST));
+        zip.write(lines.toString().getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+        zip.finish();
+        zip.flush();
+        return new Sealed(HexFormat.of().formatHex(whole.digest()), counted.size, digests.size() + 1);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** What is written to it counts; entries of any size pass through. */
+    private static final class Counted extends java.io.FilterOutputStream {
+
+        private long size;
+
+        Counted(OutputStream target) {
+            super(target);
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            out.write(one);
+            size++;
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            out.write(bytes, offset, length);
+            size += length;
+        }
+    }
+
+    /** An entry's content cannot end the ZIP. */
+    private static final class Unclosed extends java.io.FilterOutputStream {
+
+        Unclosed(OutputStream zip) {
+            super(zip);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            out.write(bytes, offset, length);
+        }
+
+        @Override
+        public void close() {
+            // The entry is closed by the ZIP.
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package cn.kuanyan.procedure.document;
+
+import cn.kuanyan.casefile.PenaltyCase;
+import cn.kuanyan.catalogue.Agency;
+import java.util.Set;
+
+/** The values of {@code case.…}. */
+final class CaseValues {
+
+    static final Set<String> NAMES = Set.of(
+            "number",
+            "caseNumber",
+            "registrationNumber",
+            "itemName",
+            "item",
+            "authority",
+            "agency",
+            "reconsideration",
+            "clue",
+            "conductStart",
+            "conductEnd",
+            "conductPlace",
+            "place",
+            "discoveredOn",
+            "filedOn",
+            "registeredOn",
+            "receivedOn",
+            "source",
+            "sendingAuthority",
+            "complainantName",
+            "status",
+            "parties");
+
+    private CaseValues() {}
+
+    static Object of(String name, PenaltyCase about, Agency agency) {
+        return switch (name) {
+            case "number" -> about.number();
+            case "caseNumber" -> about.caseNumber().orElse(null);
+            case "registrationNumber" -> about.registrationNumber();
+            case "itemName", "item" -> about.itemName();
+            case "authority" -> about.authority();
+            case "agency" -> agency.name();
+            case "reconsideration" -> agency.reconsideration();
+            case "clue" -> about.clue();
+            case "conductStart" -> about.conduct().start();
+            case "conductEnd" -> about.conduct().end();
+            case "conductPlace", "place" -> about.conduct().place();
+            case "discoveredOn" -> about.conduct().discoveredOn();
+            case "filedOn" -> about.filedOn().orElse(null);
+            case "registeredOn" -> about.registeredOn();
+            case "receivedOn" -> about.origin().receivedOn();
+            case "source" -> about.origin().source().label();
+            case "sendingAuthority" -> about.origin().sendingAuthority();
+            case "complainantName" -> about.origin().complainantName();
+            case "status" -> about.status().label();
+            default -> null;
+        };
+    }
+}

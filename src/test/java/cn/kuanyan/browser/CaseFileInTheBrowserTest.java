@@ -1,0 +1,94 @@
+package cn.kuanyan.browser;
+
+import static cn.kuanyan.procedure.Papers.form;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.kuanyan.Browser;
+import cn.kuanyan.procedure.CaseWalk;
+import cn.kuanyan.procedure.Companies;
+import cn.kuanyan.procedure.ModelTest;
+import cn.kuanyan.procedure.OneCase;
+import cn.kuanyan.procedure.Papers;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** 案卷 as an officer sees it: beside the form of a task and on its own page. */
+class CaseFileInTheBrowserTest extends ModelTest {
+
+    @LocalServerPort
+    private int port;
+
+    @TempDir
+    private Path folder;
+
+    @Autowired
+    private CaseWalk walk;
+
+    @Test
+    void theCaseIsShownBesideTheFormAndOnAPageOfItsOwnAndTakesAFile() throws IOException {
+        OneCase one = registeredWithTwoParties()
+                .filed()
+                .investigated()
+                .proposed("200000", "40000")
+                .notified();
+        String number = file(one).number();
+        String task =
+                walk.open(one.instance(), "userTask_registerStatement").get(0).getId();
+        try (Browser browser = Browser.open(port)) {
+            new Tasklist(browser).login("tsofficer1").open("我组的任务", task);
+            browser.click(By.linkText("案卷"));
+            browser.until(ExpectedConditions.frameToBeAvailableAndSwitchToIt(By.cssSelector(".kuanyan-case-file")));
+            browser.showing(number).showing("办理经过").showing("期限").showing("在新页面打开");
+            Pictures.take(browser, "case-panel");
+            browser.driver().switchTo().defaultContent();
+
+            browser.goTo("/cases?number=" + number);
+            browser.showing("办理经过").showing(number).showing("登记陈述申辩和听证申请");
+            upload(browser);
+            browser.showing("文件已经收入案卷。").showing("现场照片").showing("原件");
+            Pictures.take(browser, "case-file");
+            assertThat(browser.errors())
+                    .noneMatch(error -> error.contains("/cases") || error.contains("Security Policy"));
+        }
+    }
+
+    private void upload(Browser browser) throws IOException {
+        Path file = Files.writeString(folder.resolve("说明.txt"), "现场情况的说明。");
+        browser.click(By.xpath("//summary[text()='提交文件']"));
+        browser.visible(By.cssSelector("form[data-upload] input[name=file]")).sendKeys(file.toString());
+        browser.visible(By.cssSelector("form[data-upload] input[name=title]")).sendKeys("现场照片");
+        browser.click(By.cssSelector("form[data-upload] button"));
+    }
+
+    @Test
+    void aPublishedDecisionIsReadWithoutALogin() {
+        OneCase one = registered(Papers.registration(OneCase.ITEM, START, Companies.fresh()))
+                .readyForDecision()
+                .drafted("200000")
+                .decided("PENALTY")
+                .served();
+        one.does(
+                "section",
+                "publishDecision",
+                form(
+                        "published", "YES",
+                        "publishedOn", today(),
+                        "channel", "机关网站",
+                        "publicText", "违法事实清楚，证据确凿。",
+                        "publicTextChecked", true));
+        try (Browser browser = Browser.open(port)) {
+            browser.goTo("/decisions").showing("行政处罚决定公示");
+            browser.click(By.cssSelector("tbody th a"));
+            browser.showing("违法事实清楚，证据确凿。");
+            assertThat(browser.driver().manage().getCookies()).isEmpty();
+            assertThat(browser.errors()).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,257 @@
+package cn.kuanyan.procedure;
+
+import static cn.kuanyan.procedure.Papers.form;
+import static cn.kuanyan.procedure.Papers.with;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import cn.kuanyan.Webapps;
+import cn.kuanyan.Webapps.Answer;
+import cn.kuanyan.audit.AuditVerification;
+import cn.kuanyan.casefile.CaseFiles;
+import cn.kuanyan.problem.Rejection;
+import cn.kuanyan.procedure.publication.PublicationWithdrawal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/** What a stranger without a login gets to read of decisions, and what never. */
+class PublicDecisionsTest extends ModelTest {
+
+    private static final String TASK = "publishDecision";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private CaseWalk walk;
+
+    @Autowired
+    private CaseFiles caseFiles;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private PublicationWithdrawal withdrawal;
+
+    @Autowired
+    private AuditVerification verification;
+
+    @Autowired
+    private JdbcOperations database;
+
+    @Test
+    void aConfirmedTextIsReadBySearchWithoutLoginSessionOrCookie() {
+        OneCase one = served("张三违反规定，电话13900000001。");
+        one.does("section", TASK, confirmed(proposedText(one)));
+        String number = decisionNumber(one);
+
+        Answer list = stranger("/decisions?number=" + encoded(number));
+        assertThat(list.status()).isEqualTo(200);
+        assertThat(list.body()).contains(number, Papers.COMPANY);
+        assertThat(list.header("Set-Cookie")).isEmpty();
+        assertThat(list.header("Content-Security-Policy")).contains("default-src 'none'");
+        assertThat(list.header("X-Frame-Options")).isEqualTo("DENY");
+
+        Answer page = stranger(linkIn(list));
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body()).contains(number, Papers.COMPANY, "手机号码已隐去").doesNotContain("13900000001");
+        assertThat(linkIn(list)).matches("/decisions/[0-9a-f]{24}");
+        for (String found : List.of("party=" + encoded(Papers.COMPANY), "year=2026", "item=" + encoded("身份"))) {
+            assertThat(stranger("/decisions?" + found).body()).as(found).contains("/decisions/");
+        }
+        assertThat(stranger("/decisions?year=2019").body()).doesNotContain(number);
+        assertThat(stranger("/decisions?party=%25").body()).doesNotContain(number);
+    }
+
+    @Test
+    void whatNobodyConfirmedIsNotShown() {
+        OneCase one = served("事实清楚。");
+        one.does("section", TASK, with(confirmed("公开文本"), "publicTextChecked", false));
+
+        assertThat(stranger("/decisions?number=" + encoded(decisionNumber(one))).body())
+                .contains("共 0 件");
+    }
+
+    @Test
+    void aNumberThatRemainsAfterThePersonsCheckIsRefusedByName() {
+        OneCase one = served("事实清楚。");
+        Map.of(
+                        "身份证号" + Papers.PERSON_ID,
+                        Papers.PERSON_ID,
+                        "身份证号６２０５０２１９８５０６１２００１９",
+                        "居民身份证号码",
+                        "电话139 0000 0001",
+                        "手机号码",
+                        "座机0938-8200001",
+                        "电话号码",
+                        "账号6222 0200 1234 5678 901",
+                        "银行账号",
+                        "法定代表人" + Papers.PERSON + "承认",
+                        Papers.PERSON,
+                        "手机1\u200b3900000001",
+                        "手机号码")
+                .forEach((text, named) -> {
+                    Rejection refusal = one.isRefused("section", TASK, confirmed(text));
+                    assertThat(refusal.findings().get(0).field()).as(text).isEqualTo("publicText");
+                    assertThat(refusal).as(text).hasMessageContaining(named);
+                });
+        assertThat(stranger("/decisions?number=" + encoded(decisionNumber(one))).body())
+                .contains("共 0 件");
+    }
+
+    @Test
+    void aNaturalPersonIsFoundByNobodysName() {
+        OneCase one = registeredWithTwoParties()
+                .filed()
+                .investigated()
+                .proposed("200000", "40000")
+                .notified()
+                .waived()
+                .drafted("200000", "40000")
+                .decided("PENALTY")
+                .served();
+        for (int party = 0; party < 2; party++) {
+            one.does("section", TASK, with(confirmed(proposedText(one)), "redaction", "姓名、证件号码"));
+        }
+        String everything = stranger("/decisions").body();
+
+        assertThat(stranger("/decisions?party=" + encoded("金某")).body()).contains("共 0 件");
+        assertThat(everything).contains("金某");
+        for (String path : links(everything)) {
+            assertThat(stranger(path).body().replace(Papers.COMPANY, ""))
+                    .doesNotContain(Papers.PERSON, Papers.PERSON_ID, "13900000001", "金丝雀路2号");
+        }
+    }
+
+    @Test
+    void aWithdrawnDecisionLeavesTheListAtOnceAndSaysWhy() {
+        OneCase one = served("事实清楚。");
+        one.does("section", TASK, confirmed("公开文本的内容"));
+        String number = decisionNumber(one);
+        String path = linkIn(stranger("/decisions?number=" + encoded(number)));
+
+        withdrawn(one, "处罚决定已被依法撤销。");
+
+        assertThat(stranger("/decisions?number=" + encoded(number)).body()).contains("共 0 件");
+        Answer page = stranger(path);
+        assertThat(page.status()).isEqualTo(410);
+        assertThat(page.body()).contains("已撤回", "处罚决定已被依法撤销。", "noindex").doesNotContain("公开文本的内容");
+        assertThat(page.header("X-Robots-Tag")).contains("noindex");
+        assertThat(verification.verify().findings()).isEmpty();
+    }
+
+    @Test
+    void whatIsTypedIsNeverRunAsScriptOrQuery() {
+        OneCase one = served("事实清楚。");
+        one.isRefused("section", TASK, confirmed("<script>alert(1)</script>"));
+        one.does("section", TASK, confirmed("1 < 2 & \"甲\" [[${7*7}]] ${T(java.lang.Runtime)} javascript:alert(1)"));
+        String number = decisionNumber(one);
+        Answer list = stranger("/decisions?number=" + encoded(number));
+
+        assertThat(stranger(linkIn(list)).body())
+                .contains("1 &lt; 2 &amp; &quot;甲&quot; [[${7*7}]] ${T(java.lang.Runtime)}");
+        String attack = encoded("\"><script>alert(1)</script>' or 1=1 --");
+        for (String field : List.of("party", "item", "number", "authority", "year", "page")) {
+            Answer answer = stranger("/decisions?" + field + "=" + attack);
+            assertThat(answer.status()).as(field).isEqualTo(200);
+            assertThat(answer.body()).as(field).doesNotContain("<script");
+        }
+        assertThat(stranger("/decisions?page=99999&party=" + "x".repeat(5000)).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void thePublicAddressesAnswerNothingElse() {
+        assertThat(stranger("/decisions/1").status()).isEqualTo(404);
+        assertThat(stranger("/decisions/" + "0".repeat(24)).status()).isEqualTo(404);
+        assertThat(stranger("/decisions/assets/decisions.css").status()).isEqualTo(200);
+        assertThat(Webapps.anonymous(port).post("/decisions", "{}").status()).isIn(403, 404, 405);
+        assertThat(Webapps.anonymous(port).delete("/decisions/x").status()).isIn(403, 404, 405);
+    }
+
+    private OneCase served(String facts) {
+        return registered()
+                .readyForDecision()
+                .does("officer1", "draftDecision", with(Papers.fineDecided("200000"), "facts", facts))
+                .decided("PENALTY")
+                .served();
+    }
+
+    private Map<String, Object> confirmed(String text) {
+        return form(
+                "published",
+                "YES",
+                "publishedOn",
+                today(),
+                "channel",
+                "机关网站",
+                "publicText",
+                text,
+                "publicTextChecked",
+                true);
+    }
+
+    /** What the form of the first open task proposes. */
+    private String proposedText(OneCase one) {
+        String task = walk.open(one.instance(), "userTask_" + TASK).get(0).getId();
+        var form = Webapps.login(port, "tssection", "tasklist")
+                .get("/forms/publish-decision/" + task + ".form")
+                .json();
+        return StreamSupport.stream(form.path("components").spliterator(), false)
+                .filter(component -> component.path("key").asText().equals("publicText"))
+                .map(component -> component.path("defaultValue").asText())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void withdrawn(OneCase one, String reason) {
+        long party = caseFiles.parties(one.id()).get(0).id();
+        long id = one.id();
+        withdrawal.owed(file(one), party, PublicationWithdrawal.Ground.REVOKED, today());
+        String instance = EngineDoor.whileOpen(() -> runtime.startProcessInstanceByKey(
+                        "publication-withdrawal", Map.of("caseId", id, "partyId", party))
+                .getId());
+        Map<String, Object> form = form("withdrawnOn", today(), "channel", "机关网站", "reason", reason);
+        assertThat(catchThrowable(() -> walk.does(
+                        "tssection", instance, "userTask_withdrawPublication", with(form, "reason", "电话13900000001"))))
+                .hasMessageContaining("手机号码");
+        walk.does("tssection", instance, "userTask_withdrawPublication", form);
+    }
+
+    private String decisionNumber(OneCase one) {
+        return database.queryForObject(
+                        "select data from case_record where case_id = ? and step = 'sign-decision'",
+                        String.class,
+                        one.id())
+                .replaceAll(".*\"number\":\"([^\"]+)\".*", "$1");
+    }
+
+    private Answer stranger(String path) {
+        return Webapps.anonymous(port).page(path);
+    }
+
+    private static String linkIn(Answer page) {
+        return links(page.body()).get(0);
+    }
+
+    private static List<String> links(String body) {
+        return java.util.regex.Pattern.compile("/decisions/[0-9a-f]{24}")
+                .matcher(body)
+                .results()
+                .map(java.util.regex.MatchResult::group)
+                .toList();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
