@@ -9,7 +9,11 @@ import cn.kuanyan.procedure.Companies;
 import cn.kuanyan.procedure.ModelTest;
 import cn.kuanyan.procedure.OneCase;
 import cn.kuanyan.procedure.Papers;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,12 +25,15 @@ class CaseFileInTheBrowserTest extends ModelTest {
     @LocalServerPort
     private int port;
 
+    @TempDir
+    private Path folder;
+
     @Autowired
     private CaseWalk walk;
 
     @Test
-    void theCaseIsShownBesideTheFormAndOnAPageOfItsOwn() {
-        OneCase one = registered(Papers.registration(OneCase.ITEM, START, Companies.fresh(), Papers.personInCharge()))
+    void theCaseIsShownBesideTheFormAndOnAPageOfItsOwnAndTakesAFile() throws IOException {
+        OneCase one = registeredWithTwoParties()
                 .filed()
                 .investigated()
                 .proposed("200000", "40000")
@@ -43,11 +50,21 @@ class CaseFileInTheBrowserTest extends ModelTest {
             browser.driver().switchTo().defaultContent();
 
             browser.goTo("/cases?number=" + number);
-            browser.showing("办理经过").showing(number).showing("登记陈述、申辩");
+            browser.showing("办理经过").showing(number).showing("登记陈述申辩和听证申请");
+            upload(browser);
+            browser.showing("文件已经收入案卷。").showing("现场照片").showing("原件");
             Pictures.take(browser, "case-file");
             assertThat(browser.errors())
                     .noneMatch(error -> error.contains("/cases") || error.contains("Security Policy"));
         }
+    }
+
+    private void upload(Browser browser) throws IOException {
+        Path file = Files.writeString(folder.resolve("说明.txt"), "现场情况的说明。");
+        browser.click(By.xpath("//summary[text()='提交文件']"));
+        browser.visible(By.cssSelector("form[data-upload] input[name=file]")).sendKeys(file.toString());
+        browser.visible(By.cssSelector("form[data-upload] input[name=title]")).sendKeys("现场照片");
+        browser.click(By.cssSelector("form[data-upload] button"));
     }
 
     @Test

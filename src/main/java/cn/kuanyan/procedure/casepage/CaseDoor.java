@@ -42,6 +42,11 @@ class CaseDoor {
         return new OpenedCase(found, path("/cases/by-task/{id}", taskId), true);
     }
 
+    /** By the number or the task of an address. */
+    OpenedCase at(java.util.Map<String, String> path) {
+        return path.containsKey("task") ? ofTask(path.get("task")) : numbered(path.get("number"));
+    }
+
     /** Whether the page of the case itself is open to the person too. */
     boolean isVisible(PenaltyCase penaltyCase) {
         return visible.isVisible(penaltyCase);

@@ -1,13 +1,18 @@
 package cn.kuanyan.procedure.casepage;
 
 import cn.kuanyan.casefile.CaseFiles;
+import cn.kuanyan.casefile.CaseRecord;
 import cn.kuanyan.casefile.CaseRecords;
 import cn.kuanyan.casefile.PenaltyCase;
+import cn.kuanyan.evidence.CustodyAct;
+import cn.kuanyan.evidence.FileForm;
+import cn.kuanyan.evidence.Purpose;
 import cn.kuanyan.platform.CurrentUser;
 import cn.kuanyan.procedure.CaseLinks;
 import cn.kuanyan.procedure.CaseProgress;
 import cn.kuanyan.procedure.OpenMatters;
 import cn.kuanyan.procedure.measure.HeldThings;
+import java.util.List;
 import java.util.Map;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -17,7 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class CasePage {
 
-    private static final Map<String, String> DONE = Map.of();
+    private static final Map<String, String> DONE = Map.of("uploaded", "文件已经收入案卷。", "custody", "保管记录已经写入。");
 
     private final CaseDoor door;
     private final CaseFiles caseFiles;
@@ -27,6 +32,7 @@ class CasePage {
     private final TimelineView timeline;
     private final LimitsView limits;
     private final PartiesView parties;
+    private final EvidenceSection evidence;
     private final Wording wording;
     private final CurrentUser user;
 
@@ -39,6 +45,7 @@ class CasePage {
             TimelineView timeline,
             LimitsView limits,
             PartiesView parties,
+            EvidenceSection evidence,
             Wording wording,
             CurrentUser user) {
         this.door = door;
@@ -49,6 +56,7 @@ class CasePage {
         this.timeline = timeline;
         this.limits = limits;
         this.parties = parties;
+        this.evidence = evidence;
         this.wording = wording;
         this.user = user;
     }
@@ -56,8 +64,10 @@ class CasePage {
     /** @param done what was done before this page, named as in the redirect, or {@code null} */
     ModelAndView of(OpenedCase opened, String done, CsrfToken token) {
         PenaltyCase about = opened.penaltyCase();
-        CaseProgress progress = new CaseProgress(records.ofCase(opened.id()), caseFiles.parties(opened.id()));
+        List<CaseRecord> papers = records.ofCase(opened.id());
+        CaseProgress progress = new CaseProgress(papers, caseFiles.parties(opened.id()));
         boolean own = about.isHandledBy(user.userId());
+        List<Purpose> addable = evidence.addable(opened);
         return new ModelAndView("cases/page")
                 .addObject("caseFile", true)
                 .addObject("embedded", opened.byTask())
@@ -76,7 +86,13 @@ class CasePage {
                 .addObject("limits", limits.of(about, progress))
                 .addObject("parties", parties.of(about, progress, own))
                 .addObject("earlier", parties.earlier(about, progress))
-                .addObject("timeline", timeline.of(about, progress))
+                .addObject("timeline", timeline.of(papers, progress))
+                .addObject("files", evidence.files(opened, progress))
+                .addObject("addable", addable)
+                .addObject("forms", FileForm.values())
+                .addObject("custodyActs", CustodyAct.values())
+                .addObject("papersToAttach", evidence.papers(papers, addable))
+                .addObject("partyChoices", progress.parties())
                 .addObject("audit", timeline.audit(opened.id()));
     }
 }

@@ -3,9 +3,7 @@ package cn.kuanyan.procedure.casepage;
 import cn.kuanyan.audit.AuditArticles;
 import cn.kuanyan.audit.CaseAudit;
 import cn.kuanyan.casefile.CaseRecord;
-import cn.kuanyan.casefile.CaseRecords;
 import cn.kuanyan.casefile.Party;
-import cn.kuanyan.casefile.PenaltyCase;
 import cn.kuanyan.problem.Rejection;
 import cn.kuanyan.procedure.CaseProgress;
 import cn.kuanyan.procedure.form.FormTemplates;
@@ -26,21 +24,18 @@ class TimelineView {
 
     record AuditView(long sequence, String at, String person, String act, String article, String hash) {}
 
-    private final CaseRecords records;
     private final List<AuditArticles> articles;
     private final CaseAudit audit;
     private final Wording wording;
 
-    TimelineView(CaseRecords records, List<AuditArticles> articles, CaseAudit audit, Wording wording) {
-        this.records = records;
+    TimelineView(List<AuditArticles> articles, CaseAudit audit, Wording wording) {
         this.articles = articles;
         this.audit = audit;
         this.wording = wording;
     }
 
     /** The latest paper first. */
-    List<PaperLine> of(PenaltyCase about, CaseProgress progress) {
-        List<CaseRecord> papers = records.ofCase(about.id());
+    List<PaperLine> of(List<CaseRecord> papers, CaseProgress progress) {
         return papers.stream()
                 .sorted(java.util.Comparator.comparing(CaseRecord::id).reversed())
                 .map(paper -> new PaperLine(

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * the case and keepers add any. For everybody else, and whoever was recused, there is no such case (第四十三条).
  */
 @Component
-class EvidenceAccess {
+public class EvidenceAccess {
 
     private final CaseFiles cases;
     private final CaseRecords records;
@@ -44,7 +44,7 @@ class EvidenceAccess {
      *
      * @throws Rejection (404) when there are none
      */
-    Set<Purpose> readable(long caseId) {
+    public Set<Purpose> readable(long caseId) {
         PenaltyCase found = ofOwnAgency(caseId);
         Set<Purpose> readable = addable(found);
         if (visible.isVisible(found)) {
@@ -57,7 +57,7 @@ class EvidenceAccess {
     }
 
     /** @throws Rejection 404 for whoever may not see the case, 403 for whoever may only read */
-    void requireMayAdd(long caseId, Purpose purpose) {
+    public void requireMayAdd(long caseId, Purpose purpose) {
         readable(caseId);
         Set<Purpose> addable = addable(ofOwnAgency(caseId));
         if (purpose != null && !addable.contains(purpose)) {
@@ -71,6 +71,11 @@ class EvidenceAccess {
         if (file.caseId() != caseId || !readable(caseId).contains(file.purpose())) {
             throw Rejection.notFound("没有这份文件。");
         }
+    }
+
+    /** Purposes of the files that the acting person may add; none for whoever may not see the case. */
+    public Set<Purpose> addable(long caseId) {
+        return addable(ofOwnAgency(caseId));
     }
 
     private PenaltyCase ofOwnAgency(long caseId) {

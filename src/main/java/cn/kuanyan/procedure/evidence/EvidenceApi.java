@@ -15,12 +15,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,12 +48,19 @@ class EvidenceApi {
     private final EvidenceFiles files;
     private final ChainOfCustody custody;
     private final EvidenceAccess access;
+    private final EvidenceDownload download;
     private final CurrentUser user;
 
-    EvidenceApi(EvidenceFiles files, ChainOfCustody custody, EvidenceAccess access, CurrentUser user) {
+    EvidenceApi(
+            EvidenceFiles files,
+            ChainOfCustody custody,
+            EvidenceAccess access,
+            EvidenceDownload download,
+            CurrentUser user) {
         this.files = files;
         this.custody = custody;
         this.access = access;
+        this.download = download;
         this.user = user;
     }
 
@@ -91,22 +95,11 @@ class EvidenceApi {
         }
     }
 
-    /** Always as an attachment: no browser shows on this address what somebody else wrote. */
     @GetMapping("/{file}/content")
     void content(@PathVariable("id") long id, @PathVariable("file") long file, HttpServletResponse response)
             throws IOException {
         EvidenceFileView found = readable(id, file);
-        response.setContentType(found.mediaType());
-        response.setContentLengthLong(found.size());
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(found.fileName(), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        files.copyTo(file, response.getOutputStream());
+        download.write(found, response);
     }
 
     @GetMapping("/{file}/custody")

@@ -9,7 +9,10 @@ import cn.kuanyan.procedure.CaseWalk;
 import cn.kuanyan.procedure.ModelTest;
 import cn.kuanyan.procedure.OneCase;
 import cn.kuanyan.procedure.Papers;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +21,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** 案卷 as a page, asked for without a browser. */
 class CasePageTest extends ModelTest {
+
+    private static final String FORM = "application/x-www-form-urlencoded";
 
     @LocalServerPort
     private int port;
@@ -111,5 +116,71 @@ class CasePageTest extends ModelTest {
 
     private Webapps login(String user) {
         return Webapps.login(port, user, "tasklist");
+    }
+
+    @Test
+    void aFileIsTakenInOnThePageReadBesideATaskAndItsCustodyIsEntered() {
+        OneCase one = registered()
+                .filed()
+                .investigated()
+                .proposed("200000")
+                .notified()
+                .hearingRequested();
+        String base = CaseDoor.address(file(one).number());
+        Webapps officer = login("tsofficer1");
+
+        officer.page(base);
+        Answer refused = upload(officer, base, "坏.exe", "MZ");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body()).contains("message bad", file(one).number());
+        Answer added = upload(officer, base, "说明.txt", "现场情况的说明。");
+        assertThat(added.status()).isEqualTo(302);
+        assertThat(added.header("Location")).endsWith(base + "?done=uploaded");
+        String page = officer.page(base).body();
+        assertThat(page).contains("现场说明", "说明.txt", "原件", "SHA-256");
+        String file = page.replaceAll("(?s).*?" + base + "/evidence/(\\d+)\".*", "$1");
+        assertThat(officer.page(base + "/evidence/" + file).body()).isEqualTo("现场情况的说明。");
+
+        String custody = "act=HANDED_OVER&from=A&to=B&place=C&on=2026-03-02&reason=D";
+        assertThat(officer.send("POST", base + "/evidence/" + file + "/custody", form(custody), FORM, false)
+                        .status())
+                .isEqualTo(403);
+        assertThat(officer.send("POST", base + "/evidence/" + file + "/custody", form(custody), FORM, true)
+                        .status())
+                .isEqualTo(302);
+        assertThat(officer.page(base).body()).contains("移交", "A → B，C。D");
+
+        String task = walk.open(one.instance(), "userTask_acceptHearing").get(0).getId();
+        Webapps hearing = login("tshearing");
+        hearing.page("/cases/by-task/" + task);
+        assertThat(hearing.page("/cases/by-task/" + task).body())
+                .contains("现场说明")
+                .doesNotContain("提交文件");
+        assertThat(hearing.page("/cases/by-task/" + task + "/evidence/" + file).status())
+                .isEqualTo(200);
+        assertThat(upload(hearing, "/cases/by-task/" + task, "说明.txt", "另一份。").status())
+                .isIn(403, 404);
+        assertThat(login("xpofficer1").page(base + "/evidence/" + file).status())
+                .isEqualTo(404);
+    }
+
+    private static Answer upload(Webapps person, String base, String name, String content) {
+        String line = "\r\n";
+        StringBuilder body = new StringBuilder();
+        Map.of("title", "现场说明", "purpose", "EVIDENCE", "form", "ORIGINAL", "record", "")
+                .forEach((key, value) -> body.append("--x")
+                        .append(line)
+                        .append("Content-Disposition: form-data; name=\"" + key + "\"")
+                        .append(line)
+                        .append(line)
+                        .append(value)
+                        .append(line));
+        String text = body + "--x" + line + "Content-Disposition: form-data; name=\"file\"; filename=\"" + name + "\""
+                + line + line + content + line + "--x--" + line;
+        return person.send("POST", base + "/evidence", form(text), "multipart/form-data; boundary=x", true);
+    }
+
+    private static BodyPublisher form(String text) {
+        return BodyPublishers.ofString(text);
     }
 }
