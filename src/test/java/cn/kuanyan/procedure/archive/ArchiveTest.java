@@ -214,7 +214,7 @@ class ArchiveTest extends ModelTest {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 names.add(entry.getName());
                 Path file = folder.resolve(entry.getName()).normalize();
-                assertThat(file).startsWith(folder);
+                assertThat(file.startsWith(folder)).isTrue();
                 Files.createDirectories(file.getParent());
                 Files.copy(zip, file);
             }
