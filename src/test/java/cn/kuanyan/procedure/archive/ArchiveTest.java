@@ -127,7 +127,7 @@ class ArchiveTest extends ModelTest {
                     .allSatisfy(paper -> assertThat(Files.readString(paper)).doesNotContain("匿名举报人", "13800000000"));
         }
         String draft = content(folder, "拟作决定.txt");
-        assertThat(draft).contains("办理人：", "处罚依据", "《中华人民共和国网络安全法》第六十四条").doesNotContain("PENALTY", "&#", "**");
+        assertThat(draft).contains("办理人：", "处理依据", "《中华人民共和国网络安全法》第六十四条").doesNotContain("PENALTY", "&#", "**");
         assertThat(content(folder, "裁量事实.txt")).contains("证明的事实").doesNotContain("SUBSTANTIAL");
     }
 
