@@ -102,6 +102,17 @@ public class CaseDocuments {
                 .toList();
     }
 
+    /** What was issued in a case, oldest first, without a look at its drafts. */
+    @Transactional(readOnly = true)
+    public List<DocumentView> issuedIn(long caseId) {
+        List<CaseDocument> all = documents.findByCaseIdOrderById(caseId);
+        Map<Long, DocumentIssue> issued = issued(all);
+        return all.stream()
+                .filter(one -> issued.containsKey(one.id()))
+                .map(one -> view(one, issued.get(one.id()), all, issued))
+                .toList();
+    }
+
     @Transactional(readOnly = true)
     public DocumentView get(long id) {
         CaseDocument found = document(id);

@@ -37,8 +37,7 @@ public class Remedies {
     }
 
     public String performance(PenaltyCase penaltyCase, LocalDate on) {
-        return "自收到本决定书之日起%s内到指定的银行或者通过电子支付系统缴纳罚款；到期不缴纳的，每日按罚款数额的百分之三加处罚款，加处罚款的数额不超出罚款的数额。"
-                .formatted(period("payment", penaltyCase, on));
+        return "自收到本决定书之日起%s内到指定的银行或者通过电子支付系统缴纳罚款。".formatted(period("payment", penaltyCase, on));
     }
 
     private String period(String code, PenaltyCase penaltyCase, LocalDate on) {

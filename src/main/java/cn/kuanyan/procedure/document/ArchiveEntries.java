@@ -1,5 +1,7 @@
 package cn.kuanyan.procedure.document;
 
+import cn.kuanyan.casefile.CaseFiles;
+import cn.kuanyan.casefile.Party;
 import cn.kuanyan.document.CaseDocuments;
 import cn.kuanyan.document.DocumentView;
 import java.time.LocalDate;
@@ -7,6 +9,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -18,18 +21,21 @@ class ArchiveEntries {
 
     private final ObjectProvider<CaseDocuments> documents;
 
-    ArchiveEntries(ObjectProvider<CaseDocuments> documents) {
+    private final CaseFiles caseFiles;
+
+    ArchiveEntries(ObjectProvider<CaseDocuments> documents, CaseFiles caseFiles) {
         this.documents = documents;
+        this.caseFiles = caseFiles;
     }
 
     List<Map<String, Object>> of(long caseId) {
-        return documents.getObject().ofCase(caseId).stream()
-                .filter(document -> document.issuedAt() != null)
-                .map(ArchiveEntries::row)
+        Map<Long, String> names = caseFiles.parties(caseId).stream().collect(Collectors.toMap(Party::id, Party::name));
+        return documents.getObject().issuedIn(caseId).stream()
+                .map(document -> row(document, names.get(document.partyId())))
                 .toList();
     }
 
-    private static Map<String, Object> row(DocumentView document) {
+    private static Map<String, Object> row(DocumentView document, String party) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("title", document.title());
         row.put("number", document.number());

@@ -172,7 +172,7 @@ class ArchiveTest extends ModelTest {
         OneCase one = registered(with(
                         Papers.registration(OneCase.ITEM, START),
                         "source",
-                        "COMPLAINT",
+                        "REPORT",
                         "complainantName",
                         "匿名举报人",
                         "complainantContact",
