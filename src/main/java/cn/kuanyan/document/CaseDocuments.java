@@ -6,6 +6,7 @@ import cn.kuanyan.casefile.CaseFiles;
 import cn.kuanyan.casefile.CaseNumbers;
 import cn.kuanyan.casefile.PenaltyCase;
 import cn.kuanyan.catalogue.Catalogue;
+import cn.kuanyan.document.pdf.PdfRendition;
 import cn.kuanyan.problem.Finding;
 import cn.kuanyan.problem.Rejection;
 import java.time.Clock;
@@ -25,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CaseDocuments {
 
+    private static final int LONGEST_REASON = 2000;
+
     private final DocumentKinds kinds;
     private final DocumentTemplates templates;
     private final CaseDocumentRepository documents;
@@ -32,6 +35,7 @@ public class CaseDocuments {
     private final DocumentIssueRepository issues;
     private final CaseDocumentFileRepository files;
     private final DocumentContents contents;
+    private final PdfRendition rendition;
     private final CaseFiles caseFiles;
     private final CaseNumbers numbers;
     private final Catalogue catalogue;
@@ -46,6 +50,7 @@ public class CaseDocuments {
             DocumentIssueRepository issues,
             CaseDocumentFileRepository files,
             DocumentContents contents,
+            PdfRendition rendition,
             CaseFiles caseFiles,
             CaseNumbers numbers,
             Catalogue catalogue,
@@ -58,6 +63,7 @@ public class CaseDocuments {
         this.issues = issues;
         this.files = files;
         this.contents = contents;
+        this.rendition = rendition;
         this.caseFiles = caseFiles;
         this.numbers = numbers;
         this.catalogue = catalogue;
@@ -189,6 +195,60 @@ public class CaseDocuments {
         String named = document.title() + (number == null ? "" : " " + number);
         note(document, actor, "issue", now, null, named, "document_issue", issued.id());
         note(document, actor, "freeze", now, null, frozen.sha256(), "case_document_file", frozen.id());
+    }
+
+    /**
+     * Begins the document that corrects or withdraws an issued one and names it; the old one stays as it is.
+     *
+     * @param content what is corrected, {@code null} for a withdrawal
+     * @throws Rejection CONFLICT when the old one is no issued document in force
+     */
+    public DocumentView correct(long id, String reason, String content, String actor) {
+        DocumentView begun = replace(id, "correction-notice", CaseDocument.Relation.CORRECTION, reason, actor);
+        return content == null || content.isBlank() ? begun : edit(begun.id(), Map.of("content", content), actor);
+    }
+
+    /** See {@link #correct}. */
+    public DocumentView withdraw(long id, String reason, String actor) {
+        return replace(id, "withdrawal-notice", CaseDocument.Relation.WITHDRAWAL, reason, actor);
+    }
+
+    private DocumentView replace(long id, String notice, CaseDocument.Relation relation, String reason, String actor) {
+        CaseDocument old = document(id);
+        DocumentView.Status status = get(id).status();
+        if (status == DocumentView.Status.DRAFT || status == DocumentView.Status.WITHDRAWN) {
+            throw Rejection.conflict("更正、撤回", "《%s》%s，不能更正或者撤回。".formatted(old.title(), status.label()));
+        }
+        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw Rejection.of("reason", "理由", "请写明更正、撤回的理由，不超过 %d 字。".formatted(LONGEST_REASON));
+        }
+        CaseDocument begun = begin(
+                kinds.get(notice),
+                old.caseId(),
+                old.partyId(),
+                null,
+                actor,
+                one -> one.about(old, relation, reason.strip()));
+        return get(begun.id());
+    }
+
+    /**
+     * The PDF/A of an issued document, made at first need and then kept.
+     *
+     * @throws Rejection CONFLICT for a draft, and where no PDF can be made on this machine
+     */
+    public byte[] pdf(long id) {
+        Optional<CaseDocumentFile> kept = files.findByDocumentIdAndForm(id, CaseDocumentFile.Form.PDF);
+        if (kept.isPresent()) {
+            return kept.get().content();
+        }
+        CaseDocument document = document(id);
+        CaseDocumentFile word = files.findByDocumentIdAndForm(id, CaseDocumentFile.Form.WORD)
+                .orElseThrow(() -> Rejection.conflict("PDF", "《%s》尚未签发，签发以后才有 PDF。".formatted(document.title())));
+        CaseDocumentFile made = files.save(new CaseDocumentFile(
+                id, CaseDocumentFile.Form.PDF, rendition.pdfA(word.content()), "系统", clock.instant()));
+        note(document, "系统", "print", clock.instant(), word.sha256(), made.sha256(), "case_document_file", made.id());
+        return made.content();
     }
 
     /** The latest draft of a kind about a party that still waits to be issued. */

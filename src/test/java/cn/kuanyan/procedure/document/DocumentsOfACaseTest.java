@@ -35,10 +35,11 @@ class DocumentsOfACaseTest {
         long caseId = caseFiles.ofAgency("xiping-police").get(0).id();
 
         List<DocumentView> issued = documents.ofCase(caseId);
-        issued.forEach(one -> System.out.println(one));
-        assertThat(issued).extracting(DocumentView::kind).contains("prior-notice", "penalty-decision");
         assertThat(issued)
-                .filteredOn(one -> one.kind().equals("penalty-decision"))
+                .extracting(DocumentView::kind)
+                .contains("source-registration", "no-penalty-decision", "file-index");
+        assertThat(issued)
+                .filteredOn(one -> one.kind().equals("no-penalty-decision"))
                 .singleElement()
                 .satisfies(one -> {
                     assertThat(one.status()).isEqualTo(DocumentView.Status.ISSUED);
