@@ -24,8 +24,17 @@ import org.springframework.web.servlet.ModelAndView;
 @Transactional(readOnly = true)
 class CasePage {
 
-    private static final Map<String, String> DONE =
-            Map.of("uploaded", "文件已经收入案卷。", "edited", "草稿已经保存。", "issued", "文书已经签发。", "custody", "保管记录已经写入。");
+    private static final Map<String, String> DONE = Map.of(
+            "uploaded",
+            "文件已经收入案卷。",
+            "edited",
+            "草稿已经保存。",
+            "issued",
+            "文书已经签发。",
+            "replaced",
+            "更正、撤回的文书已经拟制，签发后生效。",
+            "custody",
+            "保管记录已经写入。");
 
     private final CaseDoor door;
     private final CaseFiles caseFiles;

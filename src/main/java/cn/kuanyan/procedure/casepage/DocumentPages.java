@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Documents of a case on its page: read as Word, written in their marked fields, issued. */
+/** Documents of a case on its page: read as Word and PDF, written in their marked fields, issued, corrected. */
 @Hidden
 @Controller
 class DocumentPages {
@@ -68,6 +68,33 @@ class DocumentPages {
         OpenedCase opened = door.at(path);
         DocumentView draft = section.issuable(opened, path.get("id"));
         return acts.act(opened, "issued", token, () -> documents.issue(draft.id(), null, user.userId()));
+    }
+
+    @GetMapping({"/cases/{number}/documents/{id}/pdf", "/cases/by-task/{task}/documents/{id}/pdf"})
+    ResponseEntity<byte[]> pdf(@PathVariable Map<String, String> path) {
+        DocumentView found = section.readable(door.at(path), path.get("id"));
+        return file(found, ".pdf", MediaType.APPLICATION_PDF, documents.pdf(found.id()));
+    }
+
+    @PostMapping({"/cases/{number}/documents/{id}/correction", "/cases/by-task/{task}/documents/{id}/correction"})
+    ModelAndView correct(
+            @PathVariable Map<String, String> path, @RequestParam Map<String, String> entered, CsrfToken token) {
+        OpenedCase opened = door.at(path);
+        DocumentView issued = section.writable(opened, path.get("id"));
+        return acts.act(
+                opened,
+                "replaced",
+                token,
+                () -> documents.correct(issued.id(), entered.get("reason"), entered.get("content"), user.userId()));
+    }
+
+    @PostMapping({"/cases/{number}/documents/{id}/withdrawal", "/cases/by-task/{task}/documents/{id}/withdrawal"})
+    ModelAndView withdraw(
+            @PathVariable Map<String, String> path, @RequestParam Map<String, String> entered, CsrfToken token) {
+        OpenedCase opened = door.at(path);
+        DocumentView issued = section.writable(opened, path.get("id"));
+        return acts.act(
+                opened, "replaced", token, () -> documents.withdraw(issued.id(), entered.get("reason"), user.userId()));
     }
 
     @ExceptionHandler

@@ -2,12 +2,12 @@ package cn.kuanyan.procedure.casepage;
 
 import cn.kuanyan.casefile.Party;
 import cn.kuanyan.document.CaseDocuments;
-import cn.kuanyan.document.DocumentKinds;
 import cn.kuanyan.document.DocumentView;
 import cn.kuanyan.document.EditableField;
 import cn.kuanyan.platform.CurrentUser;
 import cn.kuanyan.problem.Rejection;
 import cn.kuanyan.procedure.CaseProgress;
+import cn.kuanyan.procedure.document.DocumentAccess;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -22,6 +22,7 @@ class DocumentSection {
      * @param missing what a draft still lacks
      * @param editable what the reader may write into it
      * @param mayIssue whether the reader may issue it beside the steps of the procedure
+     * @param mayReplace whether the reader may draft its correction or withdrawal
      */
     record DocumentLine(
             long id,
@@ -34,16 +35,17 @@ class DocumentSection {
             String sha256,
             List<String> missing,
             List<EditableField> editable,
-            boolean mayIssue) {}
+            boolean mayIssue,
+            boolean mayReplace) {}
 
     private final CaseDocuments documents;
-    private final DocumentKinds kinds;
+    private final DocumentAccess access;
     private final Wording wording;
     private final CurrentUser user;
 
-    DocumentSection(CaseDocuments documents, DocumentKinds kinds, Wording wording, CurrentUser user) {
+    DocumentSection(CaseDocuments documents, DocumentAccess access, Wording wording, CurrentUser user) {
         this.documents = documents;
-        this.kinds = kinds;
+        this.access = access;
         this.wording = wording;
         this.user = user;
     }
@@ -75,17 +77,20 @@ class DocumentSection {
         return found;
     }
 
-    /** @throws Rejection as above, 409 for what is issued with a step or is another document's correction */
+    /** @throws Rejection as the API refuses: 404, 403, and 409 for what is issued with a step of the procedure */
     DocumentView issuable(OpenedCase opened, String id) {
-        DocumentView found = writable(opened, id);
-        if (!isIssuedByHand(found)) {
-            throw Rejection.conflict("文书随程序签发", "《%s》随办理步骤审批签发，不能在这里单独签发。".formatted(found.title()));
-        }
+        DocumentView found = readable(opened, id);
+        access.requireMayIssue(opened.id(), found.id());
         return found;
     }
 
-    private boolean isIssuedByHand(DocumentView document) {
-        return document.replaces() == null && kinds.get(document.kind()).issuedWith() == null;
+    private boolean mayIssue(DocumentView draft) {
+        try {
+            access.requireMayIssue(draft.caseId(), draft.id());
+            return true;
+        } catch (Rejection notHis) {
+            return false;
+        }
     }
 
     private boolean isOfficer(OpenedCase opened) {
@@ -109,6 +114,7 @@ class DocumentSection {
                 document.sha256(),
                 document.missing(),
                 own && draft ? document.editable() : List.of(),
-                own && draft && isIssuedByHand(document));
+                draft && mayIssue(document),
+                own && document.status() == DocumentView.Status.ISSUED && document.replaces() == null);
     }
 }
