@@ -129,7 +129,13 @@ final class IssuingDesk {
         DocumentEditRepository edits = mock(DocumentEditRepository.class);
         ObjectProvider<DocumentSource> source = mock(ObjectProvider.class);
         when(source.getObject()).thenReturn(values);
-        DocumentTemplates templates = new DocumentTemplates(kinds, mock(DocumentTemplateRepository.class));
+        Clock clock = Clock.fixed(Instant.parse("2026-09-28T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
+        DocumentTemplates templates = new DocumentTemplates(
+                kinds,
+                mock(DocumentTemplateRepository.class),
+                mock(TemplateActivationRepository.class),
+                mock(AuditTrail.class),
+                clock);
         return new CaseDocuments(
                 kinds,
                 templates,
@@ -138,11 +144,12 @@ final class IssuingDesk {
                 issues,
                 files,
                 new DocumentContents(kinds, templates, edits, documents, issues, source),
+                mock(cn.kuanyan.document.pdf.PdfRendition.class),
                 caseFiles,
                 numbers,
                 catalogue,
                 mock(AuditTrail.class),
-                Clock.fixed(Instant.parse("2026-09-28T02:00:00Z"), ZoneId.of("Asia/Shanghai")));
+                clock);
     }
 
     private static final class GivenValues implements DocumentSource {
