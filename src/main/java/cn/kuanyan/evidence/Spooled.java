@@ -14,6 +14,9 @@ import java.util.List;
 /** What was handed in, on disk until it is judged and stored; closing it removes it. */
 record Spooled(Path path, long size, String sha256) implements AutoCloseable {
 
+    /** Names the process, so that what a process that was killed left can be told from what is in use. */
+    static final String PREFIX = "kuanyan-evidence-" + ProcessHandle.current().pid() + "-";
+
     /**
      * Reads a stream to its end.
      *
@@ -21,7 +24,7 @@ record Spooled(Path path, long size, String sha256) implements AutoCloseable {
      * @throws IOException when it ends before its end; nothing is left then
      */
     static Spooled of(InputStream content, long limit) throws IOException {
-        Path path = Files.createTempFile("kuanyan-evidence-", ".part");
+        Path path = Files.createTempFile(PREFIX, ".part");
         try {
             MessageDigest digest = Sha256.begin();
             long size = copied(content, path, digest, limit);

@@ -46,7 +46,6 @@ class CaseFileInTheBrowserTest extends ModelTest {
             browser.click(By.linkText("案卷"));
             browser.until(ExpectedConditions.frameToBeAvailableAndSwitchToIt(By.cssSelector(".kuanyan-case-file")));
             browser.showing(number).showing("办理经过").showing("期限").showing("在新页面打开");
-            Pictures.take(browser, "case-panel");
             browser.driver().switchTo().defaultContent();
 
             browser.goTo("/cases?number=" + number);

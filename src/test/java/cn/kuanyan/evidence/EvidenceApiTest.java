@@ -13,13 +13,18 @@ import cn.kuanyan.evidence.Uploads.Answer;
 import cn.kuanyan.evidence.content.Samples;
 import cn.kuanyan.procedure.ModelTest;
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.servlet.ServletContext;
+import java.io.File;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +48,9 @@ class EvidenceApiTest extends ModelTest {
 
     @Autowired
     private JdbcTemplate database;
+
+    @Autowired
+    private ServletContext server;
 
     private Uploads uploads;
     private long id;
@@ -212,9 +220,20 @@ class EvidenceApiTest extends ModelTest {
             socket.getOutputStream().write(new byte[2_000_000]);
             socket.shutdownOutput();
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(answer).doesNotContain(" 201 ").doesNotContain("Exception");
+            assertThat(answer).startsWith("HTTP/1.1 400").doesNotContain("Exception");
         }
         assertThat(count()).isZero();
+        assertThat(spooled()).isEmpty();
+        added("tsofficer1", evidence());
+        assertThat(spooled()).isEmpty();
+    }
+
+    /** What the server keeps on disk of requests. */
+    private List<Path> spooled() throws IOException {
+        Path folder = ((File) server.getAttribute(ServletContext.TEMPDIR)).toPath();
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
     }
 
     private Map<String, Object> evidence() {

@@ -46,7 +46,7 @@ public final class Heap {
             do {
                 highest = Math.max(highest, collected());
                 // A collection takes the whole machine; the work needs it as well.
-                LockSupport.parkNanos(150_000_000);
+                LockSupport.parkNanos(400_000_000);
             } while (working);
         }
     }

@@ -23,10 +23,12 @@ import java.util.Random;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Files in the database, in pieces: byte for byte, all or nothing, and no change unnoticed. The same on both databases. */
 class StoredFilesTest {
@@ -55,23 +57,31 @@ class StoredFilesTest {
     @Nested
     class InPostgres extends OnOneDatabase {
 
-        private EmbeddedPostgres postgres;
+        private static EmbeddedPostgres postgres;
+        private static int databases;
+
+        private com.zaxxer.hikari.HikariDataSource source;
 
         @Override
         DataSource database() throws IOException {
-            postgres = EmbeddedPostgres.start();
-            return new com.zaxxer.hikari.HikariDataSource(hikari());
-        }
-
-        private com.zaxxer.hikari.HikariConfig hikari() {
-            com.zaxxer.hikari.HikariConfig config = new com.zaxxer.hikari.HikariConfig();
-            config.setJdbcUrl(postgres.getJdbcUrl("postgres", "postgres"));
-            config.setMaximumPoolSize(2);
-            return config;
+            if (postgres == null) {
+                postgres = EmbeddedPostgres.start();
+            }
+            String name = "files" + ++databases;
+            new JdbcTemplate(postgres.getPostgresDatabase()).execute("create database " + name);
+            source = new com.zaxxer.hikari.HikariDataSource();
+            source.setJdbcUrl(postgres.getJdbcUrl("postgres", name));
+            source.setMaximumPoolSize(2);
+            return source;
         }
 
         @Override
-        void stop() throws IOException {
+        void stop() {
+            source.close();
+        }
+
+        @AfterAll
+        static void stopServer() throws IOException {
             postgres.close();
         }
 
@@ -276,7 +286,7 @@ class StoredFilesTest {
 
         private static List<Path> temporary() throws IOException {
             try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-                return files.filter(file -> file.getFileName().toString().startsWith("kuanyan-"))
+                return files.filter(file -> file.getFileName().toString().startsWith(Spooled.PREFIX))
                         .toList();
             }
         }

@@ -28,5 +28,6 @@ record Answer(int status, String type, String title, String message, List<Findin
     static final Answer BAD_REQUEST = of(400, "BadRequest", "请求有误", "请求不符合接口要求，请检查参数");
     static final Answer TOO_LARGE = of(413, "TooLarge", "内容过大", "提交的内容超过 1 MiB，请精简后重新提交");
     static final Answer FILE_TOO_LARGE = of(413, "TooLarge", "内容过大", "文件超过 200 MB，不能提交");
+    static final Answer UPLOAD_BROKEN = of(400, "BadRequest", "请求有误", "文件没有完整到达，没有保存任何内容，请重新提交");
     static final Answer LENGTH_REQUIRED = of(411, "LengthRequired", "请求有误", "提交表单或者文件时须注明长度（Content-Length）");
 }

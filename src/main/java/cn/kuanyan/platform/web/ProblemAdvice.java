@@ -16,6 +16,7 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 
 /** Refusals and faults of own pages and {@code /api}, as problem details in Chinese. */
 @RestControllerAdvice
@@ -49,6 +50,9 @@ class ProblemAdvice {
                             error.getField(), "格式", "字段 " + error.getField() + " 不符合要求：" + error.getDefaultMessage()))
                     .toList();
             return new Answer(400, "Invalid", "内容不符合规定", "提交的内容不符合要求", findings);
+        }
+        if (failure instanceof MultipartException && !(failure instanceof ErrorResponse)) {
+            return Answer.UPLOAD_BROKEN;
         }
         if (failure instanceof ErrorResponse response) {
             return byStatus(response.getStatusCode());

@@ -16,13 +16,25 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Puts the page of a case together: the same one for the page of its own and for the panel beside a form. */
 @Component
+@Transactional(readOnly = true)
 class CasePage {
 
-    private static final Map<String, String> DONE = Map.of("uploaded", "文件已经收入案卷。", "custody", "保管记录已经写入。");
+    private static final Map<String, String> DONE = Map.of(
+            "uploaded",
+            "文件已经收入案卷。",
+            "edited",
+            "草稿已经保存。",
+            "issued",
+            "文书已经签发。",
+            "replaced",
+            "更正、撤回的文书已经拟制，签发后生效。",
+            "custody",
+            "保管记录已经写入。");
 
     private final CaseDoor door;
     private final CaseFiles caseFiles;
@@ -32,6 +44,7 @@ class CasePage {
     private final TimelineView timeline;
     private final LimitsView limits;
     private final PartiesView parties;
+    private final DocumentSection documents;
     private final EvidenceSection evidence;
     private final Wording wording;
     private final CurrentUser user;
@@ -45,6 +58,7 @@ class CasePage {
             TimelineView timeline,
             LimitsView limits,
             PartiesView parties,
+            DocumentSection documents,
             EvidenceSection evidence,
             Wording wording,
             CurrentUser user) {
@@ -56,6 +70,7 @@ class CasePage {
         this.timeline = timeline;
         this.limits = limits;
         this.parties = parties;
+        this.documents = documents;
         this.evidence = evidence;
         this.wording = wording;
         this.user = user;
@@ -87,6 +102,7 @@ class CasePage {
                 .addObject("parties", parties.of(about, progress, own))
                 .addObject("earlier", parties.earlier(about, progress))
                 .addObject("timeline", timeline.of(papers, progress))
+                .addObject("documents", documents.of(opened, progress))
                 .addObject("files", evidence.files(opened, progress))
                 .addObject("addable", addable)
                 .addObject("forms", FileForm.values())

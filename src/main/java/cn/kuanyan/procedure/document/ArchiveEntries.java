@@ -9,7 +9,9 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -40,11 +42,13 @@ class ArchiveEntries {
         row.put("title", document.title());
         row.put("number", document.number());
         row.put("date", LocalDate.ofInstant(document.issuedAt(), CHINA));
-        row.put(
-                "remark",
-                document.status() == DocumentView.Status.ISSUED
-                        ? null
-                        : document.status().label());
+        row.put("remark", document.status() == DocumentView.Status.ISSUED ? party : withStatus(document, party));
         return row;
+    }
+
+    private static String withStatus(DocumentView document, String party) {
+        return Stream.of(party, document.status().label())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("，"));
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Who may read, write and issue the documents of a case. */
 @Component
-class DocumentAccess {
+public class DocumentAccess {
 
     private final CaseDocuments documents;
     private final DocumentKinds kinds;
@@ -48,7 +48,7 @@ class DocumentAccess {
      * Documents that an approval or a decision issues are not issued beside it (《行政处罚法》第五十七条、第五十八条); what corrects
      * or withdraws such a document is for the head of the agency.
      */
-    void requireMayIssue(long caseId, long document) {
+    public void requireMayIssue(long caseId, long document) {
         DocumentView found = readable(caseId, document);
         DocumentKind kind = kinds.get(found.kind());
         if (found.status() == DocumentView.Status.DRAFT && kind.issuedWith() != null) {

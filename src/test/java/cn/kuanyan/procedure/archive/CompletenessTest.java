@@ -9,6 +9,8 @@ import cn.kuanyan.casefile.Conduct;
 import cn.kuanyan.casefile.Party;
 import cn.kuanyan.casefile.PenaltyCase;
 import cn.kuanyan.casefile.RecordData;
+import cn.kuanyan.document.CaseDocuments;
+import cn.kuanyan.document.DocumentView;
 import cn.kuanyan.procedure.Act;
 import cn.kuanyan.procedure.CaseProgress;
 import cn.kuanyan.procedure.CaseWalk;
@@ -41,6 +43,9 @@ class CompletenessTest extends ModelTest {
 
     @Autowired
     private Completeness completeness;
+
+    @Autowired
+    private CaseDocuments documents;
 
     /** A file that can be taken apart; nothing of it goes back to the database. */
     private record Copy(PenaltyCase about, List<Party> parties, List<CaseRecord> papers) {
@@ -117,6 +122,24 @@ class CompletenessTest extends ModelTest {
                     .as("%s", code)
                     .containsExactly(code);
         });
+    }
+
+    @Test
+    void aDecisionWhoseDocumentIsNotIssuedIsFound() {
+        Copy file = copy();
+        Act about = act(file);
+        List<Party> signed = DecisionPoints.punished(about);
+        List<DocumentView> all = documents.ofCase(caseId);
+
+        assertThat(DocumentPoints.check(signed, all).state()).isEqualTo(Result.State.PRESENT);
+        assertThat(DocumentPoints.check(
+                        signed,
+                        all.stream()
+                                .filter(one -> !one.kind().equals("penalty-decision")
+                                        || !signed.get(0).id().equals(one.partyId()))
+                                .toList()))
+                .isEqualTo(Result.missing(
+                        "当事人%s：行政处罚决定书没有签发。".formatted(signed.get(0).name())));
     }
 
     private Copy copy() {

@@ -164,6 +164,66 @@ class CasePageTest extends ModelTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void aDraftIsWrittenAndReadOnThePageAndNobodyElseWritesIt() {
+        OneCase one = registered()
+                .filed()
+                .investigated()
+                .proposed("200000")
+                .does("officer1", "draftPriorNotice", Papers.priorNotice());
+        String base = CaseDoor.address(file(one).number());
+        Webapps officer = login("tsofficer1");
+        String page = officer.page(base).body();
+        assertThat(page).contains("草稿", "修改草稿", "/word");
+        String draft = page.replaceAll("(?s).*?action=\"" + base + "/documents/(\\d+)\".*", "$1");
+        String field = page.replaceAll(
+                "(?s).*?action=\"" + base + "/documents/" + draft + "\".*?name=\"(field\\.[A-Za-z]+)\".*", "$1");
+
+        Answer saved = officer.send("POST", base + "/documents/" + draft, form(field + "=Corrected"), FORM, true);
+        assertThat(saved.status()).isEqualTo(302);
+        assertThat(officer.page(base).body()).contains("Corrected");
+        assertThat(officer.send("POST", base + "/documents/" + draft, form("field.none=x"), FORM, true)
+                        .status())
+                .isEqualTo(400);
+        assertThat(officer.page(base + "/documents/" + draft + "/word").header("Content-Disposition"))
+                .contains("attachment");
+        Webapps head = login("tshead");
+        assertThat(head.page(base).body()).contains("草稿").doesNotContain("修改草稿");
+        assertThat(head.send("POST", base + "/documents/" + draft, form(field + "=x"), FORM, true)
+                        .status())
+                .isEqualTo(403);
+        assertThat(login("xpofficer1")
+                        .page(base + "/documents/" + draft + "/word")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void anIssuedDocumentIsReplacedByAnotherOneOnly() {
+        OneCase one = registered()
+                .filed()
+                .investigated()
+                .proposed("200000")
+                .does("officer1", "draftPriorNotice", Papers.priorNotice())
+                .does("head", "approvePriorNotice", Papers.approved());
+        String base = CaseDoor.address(file(one).number());
+        Webapps officer = login("tsofficer1");
+        String page = officer.page(base).body();
+        assertThat(page).contains("已签发", "更正或者撤回", "/pdf");
+        String issued = page.replaceAll("(?s).*?" + base + "/documents/(\\d+)/withdrawal.*", "$1");
+
+        assertThat(officer.send("POST", base + "/documents/" + issued + "/issue", form(""), FORM, true)
+                        .status())
+                .isIn(403, 409);
+        assertThat(officer.send("POST", base + "/documents/" + issued, form("field.x=y"), FORM, true)
+                        .status())
+                .isEqualTo(409);
+        assertThat(officer.send("POST", base + "/documents/" + issued + "/withdrawal", form("reason=R"), FORM, true)
+                        .status())
+                .isEqualTo(302);
+        assertThat(officer.page(base).body()).contains("撤回", "草稿");
+    }
+
     private static Answer upload(Webapps person, String base, String name, String content) {
         String line = "\r\n";
         StringBuilder body = new StringBuilder();
