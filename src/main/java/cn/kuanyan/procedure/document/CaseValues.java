@@ -27,7 +27,7 @@ final class CaseValues {
             "receivedOn",
             "source",
             "sendingAuthority",
-            "complainantName",
+            "complainant",
             "status",
             "parties");
 
@@ -52,7 +52,8 @@ final class CaseValues {
             case "receivedOn" -> about.origin().receivedOn();
             case "source" -> about.origin().source().label();
             case "sendingAuthority" -> about.origin().sendingAuthority();
-            case "complainantName" -> about.origin().complainantName();
+            // Who it was stays confidential, in print too: a document is read by everybody who may see the case.
+            case "complainant" -> about.origin().complainantName() == null ? null : "举报人";
             case "status" -> about.status().label();
             default -> null;
         };
