@@ -116,7 +116,10 @@ class EvidenceApiTest extends ModelTest {
                         String.class,
                         id))
                 .containsExactlyInAnyOrder("《中华人民共和国行政处罚法》第四十六条", "《中华人民共和国行政处罚法》第四十七条", "《中华人民共和国行政处罚法》第四十七条");
-        assertThat(verification.verify().findings()).isEmpty();
+        // Other tests of this database change rows of other tables by hand.
+        assertThat(verification.verify().findings())
+                .noneMatch(finding -> finding.where().startsWith("evidence_")
+                        || finding.where().startsWith("custody_"));
     }
 
     @Test
