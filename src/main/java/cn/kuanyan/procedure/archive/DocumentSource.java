@@ -2,7 +2,6 @@ package cn.kuanyan.procedure.archive;
 
 import cn.kuanyan.document.CaseDocuments;
 import cn.kuanyan.document.DocumentView;
-import cn.kuanyan.document.pdf.PdfRendition;
 import cn.kuanyan.procedure.Act;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,24 +19,19 @@ class DocumentSource implements ArchiveSource {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final CaseDocuments documents;
-    private final PdfRendition pdf;
 
-    DocumentSource(CaseDocuments documents, PdfRendition pdf) {
+    DocumentSource(CaseDocuments documents) {
         this.documents = documents;
-        this.pdf = pdf;
     }
 
     /** @throws cn.kuanyan.problem.Rejection where no PDF can be made on this machine */
     @Override
     public List<ArchiveItem> items(Act about) {
         List<ArchiveItem> items = new ArrayList<>();
-        for (DocumentView document : documents.ofCase(about.caseId())) {
-            if (document.status() == DocumentView.Status.DRAFT) {
-                continue;
-            }
+        for (DocumentView document : documents.issuedIn(about.caseId())) {
             LocalDate on = LocalDate.ofInstant(document.issuedAt(), CHINA);
             byte[] word = documents.word(document.id());
-            byte[] printed = pdf.pdfA(word);
+            byte[] printed = documents.pdf(document.id());
             items.add(new ArchiveItem(FOLDER, title(document), "docx", on, ArchiveItem.bytes(word)));
             items.add(new ArchiveItem(FOLDER, title(document), "pdf", on, ArchiveItem.bytes(printed)));
         }
