@@ -3,6 +3,7 @@ package cn.kuanyan.procedure.archive;
 import cn.kuanyan.casefile.PenaltyCase;
 import cn.kuanyan.platform.CurrentUser;
 import cn.kuanyan.procedure.VisibleCases;
+import cn.kuanyan.procedure.archive.CaseFileContents.PlacedFile;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -42,7 +43,7 @@ class ArchiveApi {
     void archive(@PathVariable long id, HttpServletResponse response) throws IOException {
         PenaltyCase about = visible.get(id);
         String actor = user.userId();
-        List<ArchivePlan.Placed> files = plan.of(cases.act(about, actor));
+        List<PlacedFile> files = plan.of(cases.act(about, actor));
         response.setContentType("application/zip");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
@@ -53,8 +54,8 @@ class ArchiveApi {
                         .build()
                         .toString());
         ArchiveZip zip = new ArchiveZip(response.getOutputStream());
-        for (ArchivePlan.Placed file : files) {
-            zip.add(file.path(), file.item().content());
+        for (PlacedFile file : files) {
+            zip.add(file.path(), file.content());
         }
         register.enter(about, actor, zip.seal());
     }

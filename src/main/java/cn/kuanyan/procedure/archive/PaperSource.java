@@ -39,19 +39,28 @@ class PaperSource implements ArchiveSource {
         List<CaseRecord> papers = records.ofCase(about.caseId());
         List<ArchiveItem> items = new ArrayList<>();
         for (CaseRecord paper : papers) {
-            items.add(new ArchiveItem(
-                    FOLDER, PaperView.title(paper.step()), "txt", paper.recordedOn(), target -> ArchiveItem.text(
-                                    text.of(about, paper))
-                            .writeTo(target)));
+            items.add(ArchiveItem.of(
+                    FOLDER,
+                    PaperView.title(paper.step()),
+                    paper.recordedOn(),
+                    PartyNames.of(about.progress().parties(), paper.partyId()),
+                    "txt",
+                    ArchiveItem.text(() -> text.of(about, paper))));
         }
-        items.add(new ArchiveItem(
+        items.add(ArchiveItem.of(
                 FOLDER,
                 "全部材料",
-                "json",
                 about.today(),
-                ArchiveItem.text(json(papers.stream().map(this::data).toList()))));
-        items.add(new ArchiveItem(
-                FOLDER, "全过程记录", "json", about.today(), ArchiveItem.text(json(audit.entriesOf(about.caseId())))));
+                null,
+                "json",
+                ArchiveItem.text(() -> json(papers.stream().map(this::data).toList()))));
+        items.add(ArchiveItem.of(
+                FOLDER,
+                "全过程记录",
+                about.today(),
+                null,
+                "json",
+                ArchiveItem.text(() -> json(audit.entriesOf(about.caseId())))));
         return items;
     }
 
