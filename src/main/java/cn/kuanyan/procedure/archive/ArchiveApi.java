@@ -20,8 +20,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ArchiveApi {
 
-    /** @param size in bytes */
-    record TakenView(String sha256, long size, int files, Instant takenAt, String takenBy) {}
+    /**
+     * @param sha256 of the ZIP
+     * @param manifestSha256 of the manifest in it, for whoever has only the unpacked files
+     * @param size in bytes
+     */
+    record TakenView(String sha256, String manifestSha256, long size, int files, Instant takenAt, String takenBy) {}
 
     private final VisibleCases visible;
     private final ClosedCases cases;
@@ -60,11 +64,17 @@ class ArchiveApi {
         register.enter(about, actor, zip.seal());
     }
 
-    @Operation(summary = "已经导出的案卷：SHA-256、时间、导出人")
+    @Operation(summary = "已经导出的案卷：压缩包和校验清单的 SHA-256、时间、导出人")
     @GetMapping("/api/cases/{id}/archives")
     List<TakenView> taken(@PathVariable long id) {
         return register.of(visible.get(id).id()).stream()
-                .map(one -> new TakenView(one.sha256(), one.size(), one.entries(), one.madeAt(), one.madeBy()))
+                .map(one -> new TakenView(
+                        one.archive().sha256(),
+                        one.manifestSha256(),
+                        one.archive().size(),
+                        one.archive().entries(),
+                        one.archive().madeAt(),
+                        one.archive().madeBy()))
                 .toList();
     }
 }
