@@ -4,8 +4,8 @@ import cn.kuanyan.audit.CaseAudit;
 import cn.kuanyan.casefile.CaseRecord;
 import cn.kuanyan.casefile.CaseRecords;
 import cn.kuanyan.procedure.Act;
+import cn.kuanyan.procedure.PaperNames;
 import cn.kuanyan.procedure.PaperText;
-import cn.kuanyan.procedure.PaperView;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
@@ -26,11 +26,13 @@ class PaperSource implements ArchiveSource {
 
     private final CaseRecords records;
     private final PaperText text;
+    private final PaperNames names;
     private final CaseAudit audit;
 
-    PaperSource(CaseRecords records, PaperText text, CaseAudit audit) {
+    PaperSource(CaseRecords records, PaperText text, PaperNames names, CaseAudit audit) {
         this.records = records;
         this.text = text;
+        this.names = names;
         this.audit = audit;
     }
 
@@ -41,7 +43,7 @@ class PaperSource implements ArchiveSource {
         for (CaseRecord paper : papers) {
             items.add(ArchiveItem.of(
                     FOLDER,
-                    PaperView.title(paper.step()),
+                    names.of(paper.step()),
                     paper.recordedOn(),
                     PartyNames.of(about.progress().parties(), paper.partyId()),
                     "txt",
