@@ -2,14 +2,18 @@
 # 核对案卷：逐个文件比较 SHA-256，并检查有没有多出的文件。不需要本系统。
 cd "$(dirname "$0")" || exit 1
 if command -v sha256sum >/dev/null 2>&1; then
-    sha256sum -c manifest.sha256 || exit 1
+    sum="sha256sum"
 else
-    shasum -a 256 -c manifest.sha256 || exit 1
+    sum="shasum -a 256"
 fi
-listed=$(grep -c . manifest.sha256)
-found=$(find . -type f ! -name manifest.sha256 | wc -l)
-if [ "$listed" -ne "$found" ]; then
-    echo "文件夹中有 $found 个文件，目录中列有 $listed 个：有多出的文件。"
+$sum -c manifest.sha256 || exit 1
+extra=$(find . ! -type d ! -path ./manifest.sha256 | sed 's|^\./||' | while IFS= read -r file; do
+    cut -c67- manifest.sha256 | grep -qxF -- "$file" || echo "多出：$file"
+done)
+if [ -n "$extra" ]; then
+    echo "$extra"
     exit 1
 fi
-echo "核对一致，共 $listed 个文件。"
+echo "核对一致，共 $(grep -c . manifest.sha256) 个文件。"
+echo "请把清单的 SHA-256 与办案机关出具的记录比较："
+$sum manifest.sha256

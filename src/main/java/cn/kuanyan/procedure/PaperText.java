@@ -27,11 +27,13 @@ public class PaperText {
 
     private final Choices choices;
     private final Steps steps;
+    private final PaperNames names;
     private final OfficerProfiles profiles;
 
-    PaperText(Choices choices, Steps steps, OfficerProfiles profiles) {
+    PaperText(Choices choices, Steps steps, PaperNames names, OfficerProfiles profiles) {
         this.choices = choices;
         this.steps = steps;
+        this.names = names;
         this.profiles = profiles;
     }
 
@@ -45,7 +47,7 @@ public class PaperText {
     /** Title, who and when, then one line for each answer. */
     public String of(Act about, CaseRecord paper) {
         StringBuilder text = new StringBuilder();
-        text.append(PaperView.title(paper.step())).append('\n');
+        text.append(names.of(paper.step())).append('\n');
         text.append("办理人：").append(name(paper.actor())).append('\n');
         text.append("日期：").append(paper.recordedOn()).append("\n\n");
         described(about, paper)

@@ -3,6 +3,7 @@ package cn.kuanyan.procedure.archive;
 import cn.kuanyan.casefile.PenaltyCase;
 import cn.kuanyan.platform.CurrentUser;
 import cn.kuanyan.procedure.VisibleCases;
+import cn.kuanyan.procedure.archive.CaseFileContents.PlacedFile;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -19,8 +20,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ArchiveApi {
 
-    /** @param size in bytes */
-    record TakenView(String sha256, long size, int files, Instant takenAt, String takenBy) {}
+    /**
+     * @param sha256 of the ZIP
+     * @param manifestSha256 of the manifest in it, for whoever has only the unpacked files
+     * @param size in bytes
+     */
+    record TakenView(String sha256, String manifestSha256, long size, int files, Instant takenAt, String takenBy) {}
 
     private final VisibleCases visible;
     private final ClosedCases cases;
@@ -42,7 +47,7 @@ class ArchiveApi {
     void archive(@PathVariable long id, HttpServletResponse response) throws IOException {
         PenaltyCase about = visible.get(id);
         String actor = user.userId();
-        List<ArchivePlan.Placed> files = plan.of(cases.act(about, actor));
+        List<PlacedFile> files = plan.of(cases.act(about, actor));
         response.setContentType("application/zip");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
@@ -53,17 +58,23 @@ class ArchiveApi {
                         .build()
                         .toString());
         ArchiveZip zip = new ArchiveZip(response.getOutputStream());
-        for (ArchivePlan.Placed file : files) {
-            zip.add(file.path(), file.item().content());
+        for (PlacedFile file : files) {
+            zip.add(file.path(), file.content());
         }
         register.enter(about, actor, zip.seal());
     }
 
-    @Operation(summary = "已经导出的案卷：SHA-256、时间、导出人")
+    @Operation(summary = "已经导出的案卷：压缩包和校验清单的 SHA-256、时间、导出人")
     @GetMapping("/api/cases/{id}/archives")
     List<TakenView> taken(@PathVariable long id) {
         return register.of(visible.get(id).id()).stream()
-                .map(one -> new TakenView(one.sha256(), one.size(), one.entries(), one.madeAt(), one.madeBy()))
+                .map(one -> new TakenView(
+                        one.archive().sha256(),
+                        one.manifestSha256(),
+                        one.archive().size(),
+                        one.archive().entries(),
+                        one.archive().madeAt(),
+                        one.archive().madeBy()))
                 .toList();
     }
 }

@@ -1,8 +1,10 @@
 package cn.kuanyan.procedure.archive;
 
 import cn.kuanyan.casefile.CaseStatus;
+import cn.kuanyan.document.UnkeptDocument;
 import cn.kuanyan.problem.Rejection;
 import cn.kuanyan.procedure.Act;
+import cn.kuanyan.procedure.archive.CaseFileContents.PlacedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -18,17 +20,14 @@ class ArchivePlan {
     static final String INDEX = "案卷目录.pdf";
 
     /** How the archive is verified without the product. */
-    private static final List<String> HELP = List.of("验证说明.txt", "verify.sh", "verify.ps1");
+    private static final List<String> HELP = List.of("验证说明.txt", "验证.html", "verify.sh");
 
-    /** One file at its place. */
-    record Placed(String path, ArchiveItem item) {}
+    private final CaseFileContents contents;
+    private final UnkeptDocument documents;
 
-    private final List<ArchiveSource> sources;
-    private final FileIndex index;
-
-    ArchivePlan(List<ArchiveSource> sources, FileIndex index) {
-        this.sources = sources;
-        this.index = index;
+    ArchivePlan(CaseFileContents contents, UnkeptDocument documents) {
+        this.contents = contents;
+        this.documents = documents;
     }
 
     /**
@@ -36,26 +35,17 @@ class ArchivePlan {
      *
      * @throws Rejection 409 while the case is not closed, and where no PDF can be made on this machine
      */
-    List<Placed> of(Act about) {
+    List<PlacedFile> of(Act about) {
         if (about.penaltyCase().status() != CaseStatus.CLOSED) {
             throw Rejection.conflict("《中华人民共和国行政处罚法》第四十七条", "本案尚未结案归档，不能导出案卷；结案归档后再导出。");
         }
-        SafeNames names = new SafeNames();
-        List<Placed> files = new ArrayList<>();
-        for (ArchiveSource source : sources) {
-            for (ArchiveItem item : source.items(about)) {
-                files.add(new Placed(names.numbered(item.folder(), item.title(), item.extension()), item));
-            }
-        }
-        List<Placed> all = new ArrayList<>();
-        byte[] pdf = index.of(about, files);
-        all.add(new Placed(
-                names.fixed(INDEX), new ArchiveItem("", "案卷目录", "pdf", about.today(), ArchiveItem.bytes(pdf))));
-        all.addAll(files);
-        HELP.forEach(name -> all.add(new Placed(
-                names.fixed(name),
-                new ArchiveItem("", name, "", about.today(), target -> copyResource(name, target)))));
-        return all;
+        contents.prepare(about);
+        byte[] index = documents.pdf("file-index", about.caseId());
+        List<PlacedFile> files = new ArrayList<>();
+        files.add(new PlacedFile(INDEX, ArchiveItem.bytes(() -> index)));
+        contents.of(about).forEach(placed -> files.addAll(placed.files()));
+        HELP.forEach(name -> files.add(new PlacedFile(name, target -> copyResource(name, target))));
+        return files;
     }
 
     private static void copyResource(String name, OutputStream target) throws IOException {

@@ -17,12 +17,20 @@ class ArchiveRegister implements AuditArticles {
 
     static final String ACT = "take-archive";
 
+    static final String MANIFEST_ACT = "take-archive-manifest";
+
+    /** @param manifestSha256 {@code null} for an archive that was taken before manifests were entered */
+    record Taken(ArchiveTaken archive, String manifestSha256) {}
+
     private final ArchiveTakenRepository archives;
+    private final ArchiveManifestRepository manifests;
     private final AuditTrail trail;
     private final Clock clock;
 
-    ArchiveRegister(ArchiveTakenRepository archives, AuditTrail trail, Clock clock) {
+    ArchiveRegister(
+            ArchiveTakenRepository archives, ArchiveManifestRepository manifests, AuditTrail trail, Clock clock) {
         this.archives = archives;
+        this.manifests = manifests;
         this.trail = trail;
         this.clock = clock;
     }
@@ -30,25 +38,30 @@ class ArchiveRegister implements AuditArticles {
     void enter(PenaltyCase about, String actor, ArchiveZip.Sealed sealed) {
         ArchiveTaken taken = archives.save(
                 new ArchiveTaken(about.id(), sealed.sha256(), sealed.size(), sealed.entries(), clock.instant(), actor));
+        ArchiveManifest manifest = manifests.save(new ArchiveManifest(taken.id(), sealed.manifestSha256()));
+        note(about, taken, ACT, sealed.sha256(), "case_archive", taken.id());
+        note(about, taken, MANIFEST_ACT, sealed.manifestSha256(), "case_archive_manifest", manifest.id());
+    }
+
+    private void note(PenaltyCase about, ArchiveTaken taken, String act, String sha256, String table, long row) {
         trail.record(new Recorded(
-                about.agency(),
-                about.id(),
-                taken.madeAt(),
-                actor,
-                ACT,
-                null,
-                sealed.sha256(),
-                "case_archive",
-                taken.id()));
+                about.agency(), about.id(), taken.madeAt(), taken.madeBy(), act, null, sha256, table, row));
     }
 
     @Transactional(readOnly = true)
-    List<ArchiveTaken> of(long caseId) {
-        return archives.findByCaseIdOrderById(caseId);
+    List<Taken> of(long caseId) {
+        return archives.findByCaseIdOrderById(caseId).stream()
+                .map(archive -> new Taken(
+                        archive,
+                        manifests
+                                .findByArchiveId(archive.id())
+                                .map(ArchiveManifest::sha256)
+                                .orElse(null)))
+                .toList();
     }
 
     @Override
     public Optional<String> of(String act) {
-        return act.equals(ACT) ? Optional.of("《中华人民共和国行政处罚法》第四十七条") : Optional.empty();
+        return act.equals(ACT) || act.equals(MANIFEST_ACT) ? Optional.of("《中华人民共和国行政处罚法》第四十七条") : Optional.empty();
     }
 }

@@ -3,13 +3,16 @@ package cn.kuanyan.procedure.archive;
 import cn.kuanyan.procedure.Act;
 import java.util.List;
 
-/** One kind of things that belong into the archive; the sources are asked in their order. */
+/** One kind of things that belong into the case file; the sources are asked in their order. */
 interface ArchiveSource {
 
+    /** What belongs into the file of this case; nothing is made yet. */
+    List<ArchiveItem> items(Act about);
+
     /**
-     * What goes into the archive of this case. Whatever cannot be made is refused here, before the first byte is sent.
+     * Makes what cannot be made while the archive is being sent.
      *
      * @throws cn.kuanyan.problem.Rejection where something cannot be made
      */
-    List<ArchiveItem> items(Act about);
+    default void prepare(Act about) {}
 }

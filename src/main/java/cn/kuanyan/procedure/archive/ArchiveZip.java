@@ -17,8 +17,14 @@ final class ArchiveZip {
 
     static final String MANIFEST = "manifest.sha256";
 
-    /** The finished ZIP. @param size in bytes */
-    record Sealed(String sha256, long size, int entries) {}
+    /**
+     * The finished ZIP.
+     *
+     * @param sha256 of the whole
+     * @param manifestSha256 of the manifest in it
+     * @param size in bytes
+     */
+    record Sealed(String sha256, String manifestSha256, long size, int entries) {}
 
     private final Map<String, String> digests = new LinkedHashMap<>();
     private final MessageDigest whole = sha256();
@@ -44,11 +50,16 @@ final class ArchiveZip {
         digests.forEach(
                 (path, digest) -> lines.append(digest).append("  ").append(path).append('\n'));
         zip.putNextEntry(new ZipEntry(MANIFEST));
-        zip.write(lines.toString().getBytes(StandardCharsets.UTF_8));
+        byte[] manifest = lines.toString().getBytes(StandardCharsets.UTF_8);
+        zip.write(manifest);
         zip.closeEntry();
         zip.finish();
         zip.flush();
-        return new Sealed(HexFormat.of().formatHex(whole.digest()), counted.size, digests.size() + 1);
+        return new Sealed(
+                HexFormat.of().formatHex(whole.digest()),
+                HexFormat.of().formatHex(sha256().digest(manifest)),
+                counted.size,
+                digests.size() + 1);
     }
 
     private static MessageDigest sha256() {

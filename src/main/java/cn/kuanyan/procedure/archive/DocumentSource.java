@@ -1,12 +1,15 @@
 package cn.kuanyan.procedure.archive;
 
+import cn.kuanyan.casefile.Party;
 import cn.kuanyan.document.CaseDocuments;
 import cn.kuanyan.document.DocumentView;
 import cn.kuanyan.procedure.Act;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -16,29 +19,42 @@ import org.springframework.stereotype.Component;
 class DocumentSource implements ArchiveSource {
 
     private static final String FOLDER = "文书";
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final CaseDocuments documents;
+    private final Clock clock;
 
-    DocumentSource(CaseDocuments documents) {
+    DocumentSource(CaseDocuments documents, Clock clock) {
         this.documents = documents;
+        this.clock = clock;
     }
 
-    /** @throws cn.kuanyan.problem.Rejection where no PDF can be made on this machine */
     @Override
     public List<ArchiveItem> items(Act about) {
-        List<ArchiveItem> items = new ArrayList<>();
-        for (DocumentView document : documents.issuedIn(about.caseId())) {
-            LocalDate on = LocalDate.ofInstant(document.issuedAt(), CHINA);
-            byte[] word = documents.word(document.id());
-            byte[] printed = documents.pdf(document.id());
-            items.add(new ArchiveItem(FOLDER, title(document), "docx", on, ArchiveItem.bytes(word)));
-            items.add(new ArchiveItem(FOLDER, title(document), "pdf", on, ArchiveItem.bytes(printed)));
-        }
-        return items;
+        return documents.issuedIn(about.caseId()).stream()
+                .map(document -> item(document, about.progress().parties()))
+                .toList();
     }
 
-    private static String title(DocumentView document) {
-        return document.number() == null ? document.title() : document.title() + "-" + document.number();
+    private ArchiveItem item(DocumentView document, List<Party> parties) {
+        String party = PartyNames.of(parties, document.partyId());
+        String status = document.status() == DocumentView.Status.ISSUED
+                ? null
+                : document.status().label();
+        String remark = Stream.of(party, status).filter(Objects::nonNull).collect(Collectors.joining("，"));
+        return new ArchiveItem(
+                FOLDER,
+                document.title(),
+                document.number(),
+                LocalDate.ofInstant(document.issuedAt(), clock.getZone()),
+                remark.isEmpty() ? null : remark,
+                List.of(
+                        new ArchiveItem.Form("docx", ArchiveItem.bytes(() -> documents.word(document.id()))),
+                        new ArchiveItem.Form("pdf", ArchiveItem.bytes(() -> documents.pdf(document.id())))));
+    }
+
+    /** Every PDF is made and kept beforehand: later the archive can no more be refused, only broken off. */
+    @Override
+    public void prepare(Act about) {
+        documents.issuedIn(about.caseId()).forEach(document -> documents.pdf(document.id()));
     }
 }

@@ -6,8 +6,8 @@ import cn.kuanyan.evidence.EvidenceFileView;
 import cn.kuanyan.evidence.EvidenceFiles;
 import cn.kuanyan.evidence.Purpose;
 import cn.kuanyan.procedure.Act;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +19,6 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class FileSource implements ArchiveSource {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
     private static final Map<Purpose, String> FOLDERS = Map.of(
             Purpose.EVIDENCE, "证据",
             Purpose.SERVICE, "送达",
@@ -30,10 +28,12 @@ class FileSource implements ArchiveSource {
 
     private final EvidenceFiles files;
     private final ChainOfCustody custody;
+    private final Clock clock;
 
-    FileSource(EvidenceFiles files, ChainOfCustody custody) {
+    FileSource(EvidenceFiles files, ChainOfCustody custody, Clock clock) {
         this.files = files;
         this.custody = custody;
+        this.clock = clock;
     }
 
     @Override
@@ -41,15 +41,19 @@ class FileSource implements ArchiveSource {
         List<EvidenceFileView> all = files.ofCase(about.caseId());
         List<ArchiveItem> items = new ArrayList<>();
         for (EvidenceFileView file : all) {
-            items.add(new ArchiveItem(
+            String party = PartyNames.of(about.progress().parties(), file.partyId());
+            items.add(ArchiveItem.of(
                     FOLDERS.get(file.purpose()),
                     file.title(),
+                    LocalDate.ofInstant(file.uploadedAt(), clock.getZone()),
+                    party == null
+                            ? file.form().label()
+                            : party + "，" + file.form().label(),
                     extension(file.fileName()),
-                    LocalDate.ofInstant(file.uploadedAt(), CHINA),
                     target -> files.copyTo(file.id(), target)));
         }
         if (!all.isEmpty()) {
-            items.add(new ArchiveItem("办案记录", "证据保管链", "txt", about.today(), ArchiveItem.text(chains(all))));
+            items.add(ArchiveItem.of("办案记录", "证据保管链", about.today(), null, "txt", ArchiveItem.text(() -> chains(all))));
         }
         return items;
     }

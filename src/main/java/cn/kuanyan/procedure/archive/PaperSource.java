@@ -4,8 +4,8 @@ import cn.kuanyan.audit.CaseAudit;
 import cn.kuanyan.casefile.CaseRecord;
 import cn.kuanyan.casefile.CaseRecords;
 import cn.kuanyan.procedure.Act;
+import cn.kuanyan.procedure.PaperNames;
 import cn.kuanyan.procedure.PaperText;
-import cn.kuanyan.procedure.PaperView;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
@@ -26,11 +26,13 @@ class PaperSource implements ArchiveSource {
 
     private final CaseRecords records;
     private final PaperText text;
+    private final PaperNames names;
     private final CaseAudit audit;
 
-    PaperSource(CaseRecords records, PaperText text, CaseAudit audit) {
+    PaperSource(CaseRecords records, PaperText text, PaperNames names, CaseAudit audit) {
         this.records = records;
         this.text = text;
+        this.names = names;
         this.audit = audit;
     }
 
@@ -39,19 +41,28 @@ class PaperSource implements ArchiveSource {
         List<CaseRecord> papers = records.ofCase(about.caseId());
         List<ArchiveItem> items = new ArrayList<>();
         for (CaseRecord paper : papers) {
-            items.add(new ArchiveItem(
-                    FOLDER, PaperView.title(paper.step()), "txt", paper.recordedOn(), target -> ArchiveItem.text(
-                                    text.of(about, paper))
-                            .writeTo(target)));
+            items.add(ArchiveItem.of(
+                    FOLDER,
+                    names.of(paper.step()),
+                    paper.recordedOn(),
+                    PartyNames.of(about.progress().parties(), paper.partyId()),
+                    "txt",
+                    ArchiveItem.text(() -> text.of(about, paper))));
         }
-        items.add(new ArchiveItem(
+        items.add(ArchiveItem.of(
                 FOLDER,
                 "全部材料",
-                "json",
                 about.today(),
-                ArchiveItem.text(json(papers.stream().map(this::data).toList()))));
-        items.add(new ArchiveItem(
-                FOLDER, "全过程记录", "json", about.today(), ArchiveItem.text(json(audit.entriesOf(about.caseId())))));
+                null,
+                "json",
+                ArchiveItem.text(() -> json(papers.stream().map(this::data).toList()))));
+        items.add(ArchiveItem.of(
+                FOLDER,
+                "全过程记录",
+                about.today(),
+                null,
+                "json",
+                ArchiveItem.text(() -> json(audit.entriesOf(about.caseId())))));
         return items;
     }
 

@@ -22,23 +22,24 @@ final class SafeNames {
     private final Set<String> taken = new HashSet<>();
 
     /**
-     * @param folder one of the archive's own folders, or empty for the top
+     * The next place of a folder, e.g. {@code 证据/001}.
+     *
+     * @param folder one of the archive's own folders
+     */
+    String place(String folder) {
+        return "%s/%03d".formatted(folder, numbers.merge(folder, 1, Integer::sum));
+    }
+
+    /**
+     * The path of a file at its place.
+     *
      * @param title what a person may have typed
      * @param extension without the dot; anything strange becomes {@code bin}
      */
-    String numbered(String folder, String title, String extension) {
-        int number = numbers.merge(folder, 1, Integer::sum);
+    String file(String place, String title, String extension) {
         String ending = extension.toLowerCase(Locale.ROOT);
-        return fixed("%s/%03d-%s.%s"
-                .formatted(
-                        folder,
-                        number,
-                        cleaned(title),
-                        EXTENSION.matcher(ending).matches() ? ending : "bin"));
-    }
-
-    /** A name of the product's own. */
-    String fixed(String path) {
+        String path = "%s-%s.%s"
+                .formatted(place, cleaned(title), EXTENSION.matcher(ending).matches() ? ending : "bin");
         if (!taken.add(path.toLowerCase(Locale.ROOT))) {
             throw new IllegalStateException("twice in one archive: " + path);
         }

@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import cn.kuanyan.Webapps;
 import cn.kuanyan.Webapps.Answer;
+import cn.kuanyan.audit.AuditVerification;
 import cn.kuanyan.casefile.CaseRecords;
+import cn.kuanyan.document.CaseDocuments;
+import cn.kuanyan.document.DocumentView;
 import cn.kuanyan.document.pdf.PdfRendition;
 import cn.kuanyan.evidence.EvidenceFiles;
 import cn.kuanyan.evidence.FileForm;
@@ -25,12 +28,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,10 +63,16 @@ class ArchiveTest extends ModelTest {
     private PdfRendition pdf;
 
     @Autowired
+    private CaseDocuments documents;
+
+    @Autowired
+    private AuditVerification verification;
+
+    @Autowired
     private JdbcTemplate jdbc;
 
     @Test
-    void theArchiveVerifiesWithoutTheProductAndOneChangedByteIsFound(@TempDir Path folder) throws Exception {
+    void theArchiveVerifiesOnAnEmptyMachineAndEveryTamperingIsFound(@TempDir Path folder) throws Exception {
         assumeThat(pdf.isAvailable()).isTrue();
         long closed = closedWithFiles();
 
@@ -67,33 +80,102 @@ class ArchiveTest extends ModelTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/zip");
-        List<String> names = unzip(answer.body(), folder);
+        List<String> names = Unpacked.of(answer.body(), folder);
         assertThat(names)
                 .startsWith("案卷目录.pdf")
                 .endsWith("manifest.sha256")
                 .doesNotHaveDuplicates()
-                .contains("证据/001-.._.._后台日志.txt", "缴款/001-银行回单.txt", "验证说明.txt", "verify.sh", "verify.ps1")
+                .contains("证据/001-.._.._后台日志.txt", "缴款/001-银行回单.txt", "验证说明.txt", "验证.html", "verify.sh")
                 .anyMatch(name -> name.matches("办案记录/\\d{3}-拟作决定\\.txt"))
                 .anyMatch(name -> name.matches("办案记录/\\d{3}-全过程记录\\.json"))
                 .allMatch(name -> !name.contains("..\\") && !name.contains("../") && !name.startsWith("/"));
-        assertThat(Files.readAllBytes(folder.resolve("案卷目录.pdf")))
-                .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
-        assertThat(run(folder, "sha256sum", "-c", "manifest.sha256")).isZero();
-        assertThat(run(folder, "sh", "verify.sh")).isZero();
+        assertVerifies(folder, true, true);
 
-        Path added = Files.writeString(folder.resolve("证据").resolve("添加.txt"), "后来放进去的");
-        assertThat(run(folder, "sh", "verify.sh")).isNotZero();
+        Path added = Files.writeString(folder.resolve("证据").resolve("manifest.sha256"), "后来放进去的");
+        assertVerifies(folder, true, false);
         Files.delete(added);
-        Path changed = folder.resolve("证据").resolve("001-.._.._后台日志.txt");
-        byte[] content = Files.readAllBytes(changed);
+        Path evidence = folder.resolve("证据").resolve("001-.._.._后台日志.txt");
+        byte[] content = Files.readAllBytes(evidence);
         content[0] ^= 1;
-        Files.write(changed, content);
-        assertThat(run(folder, "sha256sum", "-c", "manifest.sha256")).isNotZero();
-        assertThat(run(folder, "sh", "verify.sh")).isNotZero();
+        Files.write(evidence, content);
+        assertVerifies(folder, false, false);
+        Files.delete(evidence);
+        assertVerifies(folder, false, false);
+        content[0] ^= 1;
+        Files.write(evidence, content);
+        assertVerifies(folder, true, true);
     }
 
     @Test
-    void whoTookWhichArchiveIsOnTheRecord() throws Exception {
+    void everythingOfTheCaseIsInTheArchiveAsItWasKept(@TempDir Path folder) throws Exception {
+        assumeThat(pdf.isAvailable()).isTrue();
+        long closed = closedWithFiles();
+
+        List<String> names = Unpacked.of(
+                login("tshead").file("/api/cases/" + closed + "/archive").body(), folder);
+
+        List<DocumentView> issued = documents.issuedIn(closed);
+        assertThat(issued)
+                .extracting(DocumentView::kind)
+                .contains("prior-notice", "penalty-decision", "service-receipt", "closing-report", "file-index");
+        for (int at = 0; at < issued.size(); at++) {
+            DocumentView document = issued.get(at);
+            String stem = "文书/%03d-%s".formatted(at + 1, document.title());
+            assertThat(digest(folder, named(names, stem, ".docx"))).isEqualTo(document.sha256());
+            assertThat(Files.readAllBytes(folder.resolve(named(names, stem, ".pdf"))))
+                    .isEqualTo(documents.pdf(document.id()));
+        }
+        files.ofCase(closed).forEach(file -> assertThat(names)
+                .anyMatch(name -> digest(folder, name).equals(file.sha256())));
+        assertThat(names.stream().filter(name -> name.matches("办案记录/.*[.]txt")))
+                .hasSize(records.ofCase(closed).size() + 1);
+    }
+
+    @Test
+    void theIndexIsTheDocumentOnTheAgencysTemplateAndListsEveryPlace(@TempDir Path folder) throws Exception {
+        assumeThat(pdf.isAvailable()).isTrue();
+        long closed = closedWithFiles();
+
+        List<String> names = Unpacked.of(
+                login("tshead").file("/api/cases/" + closed + "/archive").body(), folder);
+
+        String listed = pdfText(folder.resolve("案卷目录.pdf"));
+        List<String> places = names.stream()
+                .filter(name -> name.contains("/"))
+                .map(name -> name.replaceAll("-.*", ""))
+                .distinct()
+                .toList();
+        assertThat(places).hasSizeGreaterThan(30);
+        assertThat(listed).contains("案卷目录", "天水市互联网信息办公室", Papers.COMPANY).contains(places);
+        DocumentView index = documents.issuedIn(closed).stream()
+                .filter(one -> one.kind().equals("file-index"))
+                .findFirst()
+                .orElseThrow();
+        String frozen = pdfText(folder.resolve(named(names, "文书/", "案卷目录.pdf")));
+        assertThat(places(frozen))
+                .isNotEmpty()
+                .isEqualTo(places(listed).stream()
+                        .filter(place ->
+                                !place.equals(named(names, "文书/", "案卷目录.pdf").replaceAll("-.*", "")))
+                        .toList());
+        assertThat(index.status()).isEqualTo(DocumentView.Status.ISSUED);
+    }
+
+    /** Windows tells the names of a ZIP by this flag alone. */
+    @Test
+    void everyNameInTheZipIsMarkedAsUnicode() throws Exception {
+        java.io.ByteArrayOutputStream sent = new java.io.ByteArrayOutputStream();
+        ArchiveZip zip = new ArchiveZip(sent);
+        zip.add("文书/001-决定书.pdf", ArchiveItem.text(() -> "决定"));
+        zip.seal();
+
+        byte[] bytes = sent.toByteArray();
+        assertThat(new String(bytes, 0, 4, StandardCharsets.ISO_8859_1)).isEqualTo("PK\u0003\u0004");
+        assertThat(bytes[7] & 0x08).as("bit 11 of the flags").isEqualTo(0x08);
+    }
+
+    @Test
+    void whoTookWhichArchiveIsOnTheRecord(@TempDir Path folder) throws Exception {
         assumeThat(pdf.isAvailable()).isTrue();
         long closed = closedWithFiles();
 
@@ -113,6 +195,14 @@ class ArchiveTest extends ModelTest {
                         String.class,
                         closed))
                 .containsExactly(sha256);
+        String manifest = digest(unpacked(zip, folder), "manifest.sha256");
+        assertThat(taken.get(0).path("manifestSha256").asText()).isEqualTo(manifest);
+        assertThat(jdbc.queryForList(
+                        "select value_after from audit_entry where case_id = ? and act = 'take-archive-manifest'",
+                        String.class,
+                        closed))
+                .containsExactly(manifest);
+        assertThat(verification.verify().findings()).isEmpty();
     }
 
     @Test
@@ -120,7 +210,7 @@ class ArchiveTest extends ModelTest {
         assumeThat(pdf.isAvailable()).isTrue();
         long closed = closedWithFiles();
 
-        unzip(login("tshead").file("/api/cases/" + closed + "/archive").body(), folder);
+        Unpacked.of(login("tshead").file("/api/cases/" + closed + "/archive").body(), folder);
 
         try (Stream<Path> papers = Files.list(folder.resolve("办案记录"))) {
             assertThat(papers)
@@ -208,18 +298,40 @@ class ArchiveTest extends ModelTest {
         return Webapps.login(port, user, user.endsWith("supervisor") ? "cockpit" : "tasklist");
     }
 
-    private static List<String> unzip(byte[] archive, Path folder) throws IOException {
-        List<String> names = new java.util.ArrayList<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive), StandardCharsets.UTF_8)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                names.add(entry.getName());
-                Path file = folder.resolve(entry.getName()).normalize();
-                assertThat(file.startsWith(folder)).isTrue();
-                Files.createDirectories(file.getParent());
-                Files.copy(zip, file);
-            }
+    private static Path unpacked(byte[] zip, Path folder) throws IOException {
+        Unpacked.of(zip, folder);
+        return folder;
+    }
+
+    private static String named(List<String> names, String beginning, String end) {
+        return names.stream()
+                .filter(name -> name.startsWith(beginning) && name.endsWith(end))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String digest(Path folder, String name) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(folder.resolve(name))));
+        } catch (IOException | NoSuchAlgorithmException failed) {
+            throw new IllegalStateException(failed);
         }
-        return names;
+    }
+
+    /** Without the breaks of lines that the columns of the table make. */
+    private static String pdfText(Path file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s", "");
+        }
+    }
+
+    private static List<String> places(String text) {
+        return Pattern.compile("(文书|证据|缴款|办案记录)/\\d{3}")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     private static String content(Path folder, String ending) throws IOException {
@@ -231,13 +343,22 @@ class ArchiveTest extends ModelTest {
         }
     }
 
-    private static int run(Path folder, String... command) throws Exception {
-        Process process = new ProcessBuilder(command)
+    /** @param whole what {@code verify.sh} says, which also looks for files that are not listed */
+    private static void assertVerifies(Path folder, boolean listed, boolean whole) throws Exception {
+        assertThat(run(folder, "sha256sum", "-c", "manifest.sha256")).isEqualTo(listed);
+        assertThat(run(folder, "sh", "verify.sh")).isEqualTo(whole);
+    }
+
+    /** Nothing of this machine but the programs that every machine has. */
+    private static boolean run(Path folder, String... command) throws Exception {
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().clear();
+        builder.environment().put("PATH", "/usr/bin:/bin");
+        Process process = builder.start();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        return process.exitValue();
+        return process.exitValue() == 0;
     }
 }

@@ -28,7 +28,7 @@ class SafeNamesTest {
                 "\ud800"
             })
     void noTitleLeavesItsFolderOrStopsWindows(String title) {
-        String path = new SafeNames().numbered("证据", title, "pdf");
+        String path = path(new SafeNames(), "证据", title, "pdf");
 
         assertThat(path)
                 .matches("证据/001-[^/\\\\<>:\"|?*\\p{Cntrl}\\p{Cf}]+\\.pdf")
@@ -39,19 +39,31 @@ class SafeNamesTest {
     void theSameTitleTwiceHasTwoPaths() {
         SafeNames names = new SafeNames();
 
-        assertThat(names.numbered("证据", "笔录", "PDF")).isEqualTo("证据/001-笔录.pdf");
-        assertThat(names.numbered("证据", "笔录", "pdf")).isEqualTo("证据/002-笔录.pdf");
-        assertThat(names.numbered("送达", "笔录", "exe/../x")).isEqualTo("送达/001-笔录.bin");
-        names.fixed("verify.sh");
-        assertThatThrownBy(() -> names.fixed("VERIFY.sh")).isInstanceOf(IllegalStateException.class);
+        assertThat(path(names, "证据", "笔录", "PDF")).isEqualTo("证据/001-笔录.pdf");
+        assertThat(path(names, "证据", "笔录", "pdf")).isEqualTo("证据/002-笔录.pdf");
+        assertThat(path(names, "送达", "笔录", "exe/../x")).isEqualTo("送达/001-笔录.bin");
+        assertThatThrownBy(() -> names.file("证据/001", "笔录", "PDF")).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void oneThingInTwoFormsHasOnePlace() {
+        SafeNames names = new SafeNames();
+        String place = names.place("文书");
+
+        assertThat(names.file(place, "决定书", "docx")).isEqualTo("文书/001-决定书.docx");
+        assertThat(names.file(place, "决定书", "pdf")).isEqualTo("文书/001-决定书.pdf");
     }
 
     @Test
     void aLongTitleIsCutBetweenCharacters() {
-        String path = new SafeNames().numbered("证据", "𠀀".repeat(100), "pdf");
+        String path = path(new SafeNames(), "证据", "𠀀".repeat(100), "pdf");
 
         assertThat(path.codePoints().filter(Character::isSupplementaryCodePoint).count())
                 .isEqualTo(30);
         assertThat(path.length()).isLessThan(80);
+    }
+
+    private static String path(SafeNames names, String folder, String title, String extension) {
+        return names.file(names.place(folder), title, extension);
     }
 }
