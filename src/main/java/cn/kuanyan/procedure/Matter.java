@@ -69,7 +69,7 @@ public enum Matter {
     }
 
     /** The matter whose start form this is, if it is one. */
-    static Optional<Matter> ofForm(String form) {
+    public static Optional<Matter> ofForm(String form) {
         return Arrays.stream(values())
                 .filter(matter -> Step.ofTask(matter.start()).equals(form))
                 .findFirst();

@@ -8,11 +8,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /** The text of a Word file with its headers and footers, a line for each paragraph. */
-final class WordText {
+public final class WordText {
 
     private WordText() {}
 
-    static String of(byte[] word) {
+    public static String of(byte[] word) {
         StringBuilder text = new StringBuilder();
         try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(word))) {
             for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {

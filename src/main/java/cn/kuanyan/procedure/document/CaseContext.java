@@ -36,12 +36,11 @@ record CaseContext(
 
     /** The papers of a step about the same party and matter, oldest first. */
     Stream<CaseRecord> papers(String step) {
-        Optional<String> matter = matter();
+        Optional<String> matter = drafted == null ? Optional.empty() : matter(drafted);
         return progress.papers(party, step)
                 .filter(paper -> matter.isEmpty()
-                        || paper.id().toString().equals(matter.get())
-                        || paper.data().text(Matter.ID).isEmpty()
-                        || paper.data().text(Matter.ID).equals(matter));
+                        || matter(paper).isEmpty()
+                        || matter(paper).equals(matter));
     }
 
     /** The papers that say under which conditions something is mandatory. */
@@ -51,7 +50,9 @@ record CaseContext(
                 .toList();
     }
 
-    private Optional<String> matter() {
-        return drafted == null ? Optional.empty() : drafted.data().text(Matter.ID);
+    /** The matter that a paper belongs to, or that it began: of several alike the others are not its business. */
+    private static Optional<String> matter(CaseRecord paper) {
+        return paper.data().text(Matter.ID).or(() -> Matter.ofForm(paper.step())
+                .map(begun -> paper.id().toString()));
     }
 }

@@ -37,6 +37,7 @@ class ApplyMeasure implements Step {
             held.requireNotTwice(act.penaltyCase(), thing);
         }
         act.data().establish("legalBasisVerified", false);
+        act.data().establish("urgent", act.data().is("urgency", "URGENT"));
         ThingFields.list(act, ApplyPreservation.things(act));
     }
 

@@ -37,10 +37,15 @@ class DecideHandling implements Step {
             TimeLimit extended = extension.extend(act, measure);
             act.data().establish("decided", "EXTENSION");
             act.data().establish("dueDate", extended.dueDate());
+            act.data().establish("extensionBasis", extension.basis(act, measure));
             act.data().establish("arithmetic", extended.arithmetic().orElseThrow());
         } else {
             Outcomes.check(act, measure, measure.proposal().orElseThrow());
             act.data().establish("decided", "SETTLEMENT");
+            act.data()
+                    .establish(
+                            "lifted",
+                            measure.proposal().orElseThrow().data().values().get(Lifting.LIFTED));
             term.settle(act, measure);
         }
     }

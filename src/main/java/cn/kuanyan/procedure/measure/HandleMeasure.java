@@ -8,6 +8,7 @@ import cn.kuanyan.procedure.Act;
 import cn.kuanyan.procedure.Step;
 import cn.kuanyan.procedure.form.FormFilling;
 import cn.kuanyan.procedure.form.Markdown;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** 查清事实并提出意见: settle what is held, ask for more time, or have things examined (《行政强制法》第二十五条、第二十七条、第三十二条). */
@@ -54,14 +55,19 @@ class HandleMeasure implements Step {
     private static void checkOutcomes(Act act, Measure measure) {
         Outcomes.check(act, measure);
         RecordData data = act.data();
-        boolean lifted = measure.things().stream().anyMatch(thing -> data.is(thing.key(), "LIFT"));
-        if (lifted && data.text("liftGround").isEmpty()) {
+        List<Thing> lifted = measure.things().stream()
+                .filter(thing -> data.is(thing.key(), "LIFT"))
+                .toList();
+        if (!lifted.isEmpty() && data.text("liftGround").isEmpty()) {
             throw Rejection.of("liftGround", LIFTING, "解除的，请选择解除的理由。");
         }
         boolean undecided = act.progress().parties().stream()
                 .allMatch(party -> act.progress().decision(party).isEmpty());
-        if (lifted && data.is("liftGround", "DECIDED") && undecided) {
+        if (!lifted.isEmpty() && data.is("liftGround", "DECIDED") && undecided) {
             throw Rejection.of("liftGround", LIFTING, "本案还没有作出处理决定，请另选解除的理由。");
+        }
+        if (!lifted.isEmpty()) {
+            Lifting.becauseOf(data.need("liftGround"), act, measure, lifted);
         }
         ThingFields.list(act, measure.things(), Outcomes.of(measure.kind()));
     }

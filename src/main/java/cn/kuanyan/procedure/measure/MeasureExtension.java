@@ -41,6 +41,10 @@ class MeasureExtension {
                 .orElseThrow();
     }
 
+    String basis(Act act, Measure measure) {
+        return rule(act, measure).basis();
+    }
+
     private TimeLimitRule rule(Act act, Measure measure) {
         return rules.find(
                 measure.kind().limit() + "Extension", act.penaltyCase().regime(), act.today());

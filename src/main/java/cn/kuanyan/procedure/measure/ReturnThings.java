@@ -18,7 +18,14 @@ class ReturnThings implements Step {
 
     @Override
     public void take(Act act) {
-        Ending.require(act, Measure.of(act));
+        Measure measure = Measure.of(act);
+        Ending.require(act, measure);
+        if (measure.kind().isCoercive()) {
+            Lifting.atTheEndOfTheTime(act, measure);
+            measure.latest(Measure.LAPSED)
+                    .flatMap(lapsed -> lapsed.data().date("lapsedOn"))
+                    .ifPresent(day -> act.data().establish("lapsedAfter", day.minusDays(1)));
+        }
     }
 
     @Override

@@ -1,6 +1,8 @@
 package cn.kuanyan.procedure.measure;
 
 import cn.kuanyan.casefile.RecordData;
+import cn.kuanyan.document.OfficialText;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,6 +29,7 @@ record Thing(int number, RecordData row) {
     Map<String, Object> listed() {
         Map<String, Object> listed = new LinkedHashMap<>(row.values());
         listed.put("index", number);
+        row.text("amount").ifPresent(yuan -> listed.put("amount", OfficialText.money(new BigDecimal(yuan))));
         return listed;
     }
 
