@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +35,7 @@ public class CaseDocuments {
     private final DocumentEditRepository edits;
     private final DocumentIssueRepository issues;
     private final CaseDocumentFileRepository files;
+    private final DraftsGivenUp drafts;
     private final DocumentContents contents;
     private final PdfRendition rendition;
     private final CaseFiles caseFiles;
@@ -49,6 +51,7 @@ public class CaseDocuments {
             DocumentEditRepository edits,
             DocumentIssueRepository issues,
             CaseDocumentFileRepository files,
+            DraftsGivenUp drafts,
             DocumentContents contents,
             PdfRendition rendition,
             CaseFiles caseFiles,
@@ -62,6 +65,7 @@ public class CaseDocuments {
         this.edits = edits;
         this.issues = issues;
         this.files = files;
+        this.drafts = drafts;
         this.contents = contents;
         this.rendition = rendition;
         this.caseFiles = caseFiles;
@@ -97,13 +101,14 @@ public class CaseDocuments {
         return saved;
     }
 
-    /** The documents of a case, oldest first; a draft that a later one took the place of is none any more. */
+    /** The documents of a case, oldest first; a draft that was given up or that a later one took the place of is none any more. */
     @Transactional(readOnly = true)
     public List<DocumentView> ofCase(long caseId) {
         List<CaseDocument> all = documents.findByCaseIdOrderById(caseId);
         Map<Long, DocumentIssue> issued = issued(all);
+        Set<Long> givenUp = drafts.among(all.stream().map(CaseDocument::id).toList());
         return all.stream()
-                .filter(one -> issued.containsKey(one.id()) || !isOutdated(one, all))
+                .filter(one -> issued.containsKey(one.id()) || !isOutdated(one, all) && !givenUp.contains(one.id()))
                 .map(one -> view(one, issued.get(one.id()), all, issued))
                 .toList();
     }
@@ -297,6 +302,7 @@ public class CaseDocuments {
                 document.id(),
                 document.caseId(),
                 document.partyId(),
+                document.recordId(),
                 document.kind(),
                 document.title(),
                 draft ? null : issue.number(),
@@ -341,6 +347,7 @@ public class CaseDocuments {
             throw Rejection.conflict(
                     "已经签发的文书不得改动", "《%s》已经签发，不能再修改或者重复签发；确需更改的，请另行更正或者撤回。".formatted(document.title()));
         }
+        drafts.require(document.id(), document.title());
     }
 
     private void note(

@@ -7,6 +7,7 @@ import java.util.List;
  * A document as others see it.
  *
  * @param partyId the party it is about, {@code null} for the whole case
+ * @param recordId the paper it was drafted from, {@code null} when people made it
  * @param sha256 of the frozen Word file, {@code null} for a draft
  * @param replaces the document that it corrects or withdraws, or {@code null}
  * @param missing mandatory contents that a draft lacks, each with its article
@@ -16,6 +17,7 @@ public record DocumentView(
         long id,
         long caseId,
         Long partyId,
+        Long recordId,
         String kind,
         String title,
         String number,

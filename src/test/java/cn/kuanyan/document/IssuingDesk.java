@@ -143,6 +143,7 @@ final class IssuingDesk {
                 edits,
                 issues,
                 files,
+                mock(DraftsGivenUp.class),
                 new DocumentContents(kinds, templates, edits, documents, issues, source),
                 mock(cn.kuanyan.document.pdf.PdfRendition.class),
                 caseFiles,

@@ -4,8 +4,10 @@ import cn.kuanyan.procedure.Act;
 import cn.kuanyan.procedure.archive.CompletenessLaw.Code;
 import cn.kuanyan.procedure.archive.CompletenessLaw.Point;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +49,16 @@ class Completeness {
         checks.put(Code.PUBLICATION, execution::publication);
         checks.put(Code.PAYMENT, execution::payment);
         checks.put(Code.DOCUMENTS, documents::issued);
+        requireEachChecked(checks);
+    }
+
+    /** @throws IllegalStateException for a point that nobody looks at: the start is refused */
+    static void requireEachChecked(Map<Code, ?> checks) {
+        Set<Code> forgotten = EnumSet.allOf(Code.class);
+        forgotten.removeAll(checks.keySet());
+        if (!forgotten.isEmpty()) {
+            throw new IllegalStateException("no check for " + forgotten);
+        }
     }
 
     /** Every point in the order of the law file. */

@@ -46,10 +46,21 @@ class CompletenessLaw {
 
     CompletenessLaw() {
         try (InputStream yaml = new ClassPathResource("law/completeness.yaml").getInputStream()) {
-            points = List.copyOf(new YAMLMapper().readValue(yaml, LawFile.class).points());
+            points = requireEachOnce(
+                    new YAMLMapper().readValue(yaml, LawFile.class).points());
         } catch (IOException unreadable) {
             throw new UncheckedIOException("law/completeness.yaml cannot be read", unreadable);
         }
+    }
+
+    /** @throws IllegalStateException when a point is missing or stands there twice: the start is refused */
+    static List<Point> requireEachOnce(List<Point> points) {
+        for (Code code : Code.values()) {
+            if (points.stream().filter(point -> point.code() == code).count() != 1) {
+                throw new IllegalStateException("law/completeness.yaml: not exactly once: " + code);
+            }
+        }
+        return List.copyOf(points);
     }
 
     List<Point> points() {

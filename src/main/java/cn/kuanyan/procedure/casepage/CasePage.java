@@ -33,6 +33,8 @@ class CasePage {
             "文书已经签发。",
             "replaced",
             "更正、撤回的文书已经拟制，签发后生效。",
+            "discarded",
+            "草稿已经作废。",
             "custody",
             "保管记录已经写入。");
 

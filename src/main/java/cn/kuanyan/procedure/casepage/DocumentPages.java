@@ -2,6 +2,7 @@ package cn.kuanyan.procedure.casepage;
 
 import cn.kuanyan.document.CaseDocuments;
 import cn.kuanyan.document.DocumentView;
+import cn.kuanyan.document.DraftsGivenUp;
 import cn.kuanyan.document.EditableField;
 import cn.kuanyan.platform.CurrentUser;
 import cn.kuanyan.problem.Rejection;
@@ -38,13 +39,21 @@ class DocumentPages {
     private final CaseActs acts;
     private final DocumentSection section;
     private final CaseDocuments documents;
+    private final DraftsGivenUp drafts;
     private final CurrentUser user;
 
-    DocumentPages(CaseDoor door, CaseActs acts, DocumentSection section, CaseDocuments documents, CurrentUser user) {
+    DocumentPages(
+            CaseDoor door,
+            CaseActs acts,
+            DocumentSection section,
+            CaseDocuments documents,
+            DraftsGivenUp drafts,
+            CurrentUser user) {
         this.door = door;
         this.acts = acts;
         this.section = section;
         this.documents = documents;
+        this.drafts = drafts;
         this.user = user;
     }
 
@@ -95,6 +104,15 @@ class DocumentPages {
         DocumentView issued = section.writable(opened, path.get("id"));
         return acts.act(
                 opened, "replaced", token, () -> documents.withdraw(issued.id(), entered.get("reason"), user.userId()));
+    }
+
+    @PostMapping({"/cases/{number}/documents/{id}/discard", "/cases/by-task/{task}/documents/{id}/discard"})
+    ModelAndView discard(
+            @PathVariable Map<String, String> path, @RequestParam Map<String, String> entered, CsrfToken token) {
+        OpenedCase opened = door.at(path);
+        DocumentView draft = section.writable(opened, path.get("id"));
+        return acts.act(
+                opened, "discarded", token, () -> drafts.discard(draft.id(), entered.get("reason"), user.userId()));
     }
 
     @ExceptionHandler

@@ -23,6 +23,7 @@ class DocumentSection {
      * @param editable what the reader may write into it
      * @param mayIssue whether the reader may issue it beside the steps of the procedure
      * @param mayReplace whether the reader may draft its correction or withdrawal
+     * @param mayDiscard whether the reader may give up the draft, which no step issues
      */
     record DocumentLine(
             long id,
@@ -36,7 +37,8 @@ class DocumentSection {
             List<String> missing,
             List<EditableField> editable,
             boolean mayIssue,
-            boolean mayReplace) {}
+            boolean mayReplace,
+            boolean mayDiscard) {}
 
     private final CaseDocuments documents;
     private final DocumentAccess access;
@@ -115,6 +117,7 @@ class DocumentSection {
                 document.missing(),
                 own && draft ? document.editable() : List.of(),
                 draft && mayIssue(document),
-                own && document.status() == DocumentView.Status.ISSUED && document.replaces() == null);
+                own && document.status() == DocumentView.Status.ISSUED && document.replaces() == null,
+                own && draft && access.isIssuedByPeople(document));
     }
 }

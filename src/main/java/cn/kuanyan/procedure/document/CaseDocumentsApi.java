@@ -2,6 +2,7 @@ package cn.kuanyan.procedure.document;
 
 import cn.kuanyan.document.CaseDocuments;
 import cn.kuanyan.document.DocumentView;
+import cn.kuanyan.document.DraftsGivenUp;
 import cn.kuanyan.platform.CurrentUser;
 import cn.kuanyan.problem.Rejection;
 import cn.kuanyan.procedure.VisibleCases;
@@ -33,12 +34,19 @@ class CaseDocumentsApi {
     record Replacement(String reason, String content) {}
 
     private final CaseDocuments documents;
+    private final DraftsGivenUp drafts;
     private final DocumentAccess access;
     private final VisibleCases visible;
     private final CurrentUser user;
 
-    CaseDocumentsApi(CaseDocuments documents, DocumentAccess access, VisibleCases visible, CurrentUser user) {
+    CaseDocumentsApi(
+            CaseDocuments documents,
+            DraftsGivenUp drafts,
+            DocumentAccess access,
+            VisibleCases visible,
+            CurrentUser user) {
         this.documents = documents;
+        this.drafts = drafts;
         this.access = access;
         this.visible = visible;
         this.user = user;
@@ -106,6 +114,13 @@ class CaseDocumentsApi {
             throw Rejection.of("content", "撤回", "撤回文书只写理由，不写更正的内容。");
         }
         return documents.withdraw(document, body.reason(), user.userId());
+    }
+
+    @Operation(summary = "作废不再需要的草稿")
+    @PostMapping("/{document}/discard")
+    void discard(@PathVariable("id") long id, @PathVariable("document") long document, @RequestBody Replacement body) {
+        access.writable(id, document);
+        drafts.discard(document, body.reason(), user.userId());
     }
 
     private static ResponseEntity<byte[]> file(DocumentView of, String ending, MediaType type, byte[] content) {

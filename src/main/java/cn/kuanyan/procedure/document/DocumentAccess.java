@@ -63,6 +63,10 @@ public class DocumentAccess {
         }
     }
 
+    public boolean isIssuedByPeople(DocumentView document) {
+        return kinds.get(document.kind()).issuedWith() == null;
+    }
+
     private static boolean isApproved(DocumentKind kind) {
         return kind.issuedWith() != null && !kind.issuedWith().equals(kind.from());
     }

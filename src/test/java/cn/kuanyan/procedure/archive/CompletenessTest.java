@@ -1,6 +1,7 @@
 package cn.kuanyan.procedure.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.kuanyan.casefile.CaseFiles;
 import cn.kuanyan.casefile.CaseRecord;
@@ -46,6 +47,9 @@ class CompletenessTest extends ModelTest {
 
     @Autowired
     private CaseDocuments documents;
+
+    @Autowired
+    private DocumentPoints points;
 
     /** A file that can be taken apart; nothing of it goes back to the database. */
     private record Copy(PenaltyCase about, List<Party> parties, List<CaseRecord> papers) {
@@ -124,22 +128,75 @@ class CompletenessTest extends ModelTest {
         });
     }
 
+    /** Which documents a case owes is read from {@code documents/*.yaml}: whichever is taken away is named. */
     @Test
-    void aDecisionWhoseDocumentIsNotIssuedIsFound() {
-        Copy file = copy();
-        Act about = act(file);
-        List<Party> signed = DecisionPoints.punished(about);
+    void everyDocumentThatTheStepsAskForIsNamedWhenItIsNotThere() {
+        Act about = act(copy());
         List<DocumentView> all = documents.ofCase(caseId);
+        List<String> kinds = all.stream()
+                .filter(one -> one.status() == DocumentView.Status.ISSUED)
+                .map(DocumentView::kind)
+                .distinct()
+                .toList();
 
-        assertThat(DocumentPoints.check(signed, all).state()).isEqualTo(Result.State.PRESENT);
-        assertThat(DocumentPoints.check(
-                        signed,
-                        all.stream()
-                                .filter(one -> !one.kind().equals("penalty-decision")
-                                        || !signed.get(0).id().equals(one.partyId()))
-                                .toList()))
-                .isEqualTo(Result.missing(
-                        "当事人%s：行政处罚决定书没有签发。".formatted(signed.get(0).name())));
+        assertThat(points.check(about, all).state()).isEqualTo(Result.State.PRESENT);
+        assertThat(kinds).contains("prior-notice", "hearing-notice", "notice-service-receipt", "penalty-decision");
+        for (String kind : kinds) {
+            DocumentView gone = all.stream()
+                    .filter(one -> one.kind().equals(kind))
+                    .findFirst()
+                    .orElseThrow();
+            Result result = points.check(
+                    about, all.stream().filter(one -> one.id() != gone.id()).toList());
+            assertThat(result.state()).as(kind).isEqualTo(Result.State.MISSING);
+            assertThat(result.why()).contains("《%s》没有签发".formatted(gone.title()));
+            assertThat(about.progress().parties().stream()
+                            .filter(party -> party.id().equals(gone.partyId())))
+                    .allSatisfy(party -> assertThat(result.why()).contains(party.name()));
+        }
+    }
+
+    @Test
+    void aWithdrawnDecisionIsNoDecision() {
+        Act about = act(copy());
+        List<DocumentView> all = documents.ofCase(caseId).stream()
+                .map(one -> one.kind().equals("penalty-decision") ? withdrawn(one) : one)
+                .toList();
+
+        assertThat(points.check(about, all).why()).contains("《行政处罚决定书》没有签发");
+    }
+
+    @Test
+    void everyPointOfTheLawHasItsCheckAndEveryCheckItsPoint() {
+        assertThat(new CompletenessLaw().points())
+                .extracting(CompletenessLaw.Point::code)
+                .containsExactlyInAnyOrder(Code.values());
+        List<CompletenessLaw.Point> points = new CompletenessLaw().points();
+        assertThatThrownBy(() -> CompletenessLaw.requireEachOnce(points.subList(1, points.size())))
+                .hasMessageContaining("COMPETENCE");
+        List<CompletenessLaw.Point> twice = new ArrayList<>(points);
+        twice.add(points.get(0));
+        assertThatThrownBy(() -> CompletenessLaw.requireEachOnce(twice)).hasMessageContaining("COMPETENCE");
+        assertThatThrownBy(() -> Completeness.requireEachChecked(Map.of())).hasMessageContaining("DOCUMENTS");
+    }
+
+    private static DocumentView withdrawn(DocumentView one) {
+        return new DocumentView(
+                one.id(),
+                one.caseId(),
+                one.partyId(),
+                one.recordId(),
+                one.kind(),
+                one.title(),
+                one.number(),
+                DocumentView.Status.WITHDRAWN,
+                one.issuedAt(),
+                one.issuedBy(),
+                one.sha256(),
+                one.templateVersion(),
+                one.replaces(),
+                one.missing(),
+                one.editable());
     }
 
     private Copy copy() {

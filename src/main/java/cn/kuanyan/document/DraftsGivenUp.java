@@ -1,0 +1,93 @@
+package cn.kuanyan.document;
+
+import cn.kuanyan.audit.AuditTrail;
+import cn.kuanyan.audit.Recorded;
+import cn.kuanyan.casefile.CaseFiles;
+import cn.kuanyan.problem.Rejection;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 作废草稿: a draft that no step issues any more would else keep the case open for ever. */
+@Service
+@Transactional
+public class DraftsGivenUp {
+
+    private static final int LONGEST_REASON = 2000;
+
+    private final CaseDocumentRepository documents;
+    private final DocumentIssueRepository issues;
+    private final DocumentDiscardRepository discards;
+    private final DocumentKinds kinds;
+    private final CaseFiles caseFiles;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    DraftsGivenUp(
+            CaseDocumentRepository documents,
+            DocumentIssueRepository issues,
+            DocumentDiscardRepository discards,
+            DocumentKinds kinds,
+            CaseFiles caseFiles,
+            AuditTrail trail,
+            Clock clock) {
+        this.documents = documents;
+        this.issues = issues;
+        this.discards = discards;
+        this.kinds = kinds;
+        this.caseFiles = caseFiles;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * Gives up a draft that people issue; what a step of the procedure issues is drafted anew by that step.
+     *
+     * @throws Rejection CONFLICT for a document that is issued, given up already or belongs to a step; INVALID without a reason
+     */
+    public void discard(long id, String reason, String actor) {
+        CaseDocument draft = documents.findById(id).orElseThrow(() -> Rejection.notFound("没有这份文书。"));
+        caseFiles.lock(draft.caseId());
+        if (issues.findByDocumentId(id).isPresent() || discards.existsByDocumentId(id)) {
+            throw Rejection.conflict("作废草稿", "《%s》不是草稿，不能作废。".formatted(draft.title()));
+        }
+        if (kinds.get(draft.kind()).issuedWith() != null) {
+            throw Rejection.conflict("作废草稿", "《%s》随办理步骤拟制和签发，不能单独作废。".formatted(draft.title()));
+        }
+        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw Rejection.of("reason", "理由", "请写明作废草稿的理由，不超过 %d 字。".formatted(LONGEST_REASON));
+        }
+        Instant now = clock.instant();
+        DocumentDiscard given = discards.save(new DocumentDiscard(id, reason.strip(), actor, now));
+        trail.record(new Recorded(
+                caseFiles.get(draft.caseId()).agency(),
+                draft.caseId(),
+                now,
+                actor,
+                DocumentArticles.act("discard", draft.kind()),
+                null,
+                reason.strip(),
+                "document_discard",
+                given.id()));
+    }
+
+    @Transactional(readOnly = true)
+    Set<Long> among(Collection<Long> drafts) {
+        return drafts.isEmpty()
+                ? Set.of()
+                : discards.findByDocumentIdIn(drafts).stream()
+                        .map(DocumentDiscard::documentId)
+                        .collect(Collectors.toSet());
+    }
+
+    /** @throws Rejection CONFLICT */
+    void require(long id, String title) {
+        if (discards.existsByDocumentId(id)) {
+            throw Rejection.conflict("已经作废的草稿", "《%s》的草稿已经作废，不能再修改或者签发。".formatted(title));
+        }
+    }
+}
