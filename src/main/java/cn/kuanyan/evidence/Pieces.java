@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Pieces {
 
-    /** Bytes of a piece; both databases take a value of this size as it is. */
-    static final int SIZE = 1024 * 1024;
+    /** Bytes of a piece; small enough that what a database has not written yet stays small. */
+    static final int SIZE = 64 * 1024;
 
     private final JdbcTemplate database;
 

@@ -14,6 +14,8 @@ import java.util.List;
 /** What was handed in, on disk until it is judged and stored; closing it removes it. */
 record Spooled(Path path, long size, String sha256) implements AutoCloseable {
 
+    private static final long MEGABYTE = 1024 * 1024;
+
     /** Names the process, so that what a process that was killed left can be told from what is in use. */
     static final String PREFIX = "kuanyan-evidence-" + ProcessHandle.current().pid() + "-";
 
@@ -47,7 +49,7 @@ record Spooled(Path path, long size, String sha256) implements AutoCloseable {
                 if (size > limit) {
                     throw new Rejection(
                             Rejection.Kind.TOO_LARGE,
-                            List.of(new Finding("file", "文件大小", "文件超过 %d MB，不能提交。".formatted(limit / Pieces.SIZE))));
+                            List.of(new Finding("file", "文件大小", "文件超过 %d MB，不能提交。".formatted(limit / MEGABYTE))));
                 }
                 digest.update(buffer, 0, read);
                 target.write(buffer, 0, read);

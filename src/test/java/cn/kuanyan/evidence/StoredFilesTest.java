@@ -28,6 +28,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Files in the database, in pieces: byte for byte, all or nothing, and no change unnoticed. The same on both databases. */
@@ -35,6 +37,7 @@ class StoredFilesTest {
 
     private static final int MEGABYTE = 1024 * 1024;
 
+    /** With the settings of the trial. */
     @Nested
     class InH2 extends OnOneDatabase {
 
@@ -43,8 +46,13 @@ class StoredFilesTest {
 
         @Override
         DataSource database() {
+            YamlPropertiesFactoryBean trial = new YamlPropertiesFactoryBean();
+            trial.setResources(new ClassPathResource("application-trial.yml"));
             JdbcDataSource source = new JdbcDataSource();
-            source.setURL("jdbc:h2:file:" + folder.resolve("files") + ";DB_CLOSE_DELAY=-1");
+            source.setURL(trial.getObject()
+                            .getProperty("spring.datasource.url")
+                            .replace("${kuanyan.trial.data-directory}", folder.toString())
+                    + ";DB_CLOSE_DELAY=-1");
             return source;
         }
 
@@ -84,30 +92,6 @@ class StoredFilesTest {
         static void stopServer() throws IOException {
             postgres.close();
         }
-
-        /** H2, the database of the trial, keeps what it has not written yet in memory itself. */
-        @Test
-        void twoHundredMegabytesAreNeverInMemory() throws Exception {
-            long size = EvidenceFiles.MAX_SIZE;
-            desk.add("录像.mp4", Generated.recording(MEGABYTE, 3));
-
-            var added = Heap.during(() -> desk.add("录像.mp4", Generated.recording(size, 7)));
-            assertThat(added.raise()).isLessThan(64L * MEGABYTE);
-            assertThat(added.answer().size()).isEqualTo(size);
-
-            var copied = Heap.during(() -> {
-                DigestOutputStream sink =
-                        new DigestOutputStream(OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"));
-                desk.files().copyTo(added.answer().id(), sink);
-                return HexFormat.of().formatHex(sink.getMessageDigest().digest());
-            });
-            assertThat(copied.raise()).isLessThan(64L * MEGABYTE);
-            assertThat(copied.answer()).isEqualTo(added.answer().sha256());
-
-            var verified = Heap.during(desk::verified);
-            assertThat(verified.raise()).isLessThan(64L * MEGABYTE);
-            assertThat(verified.answer().isWhole()).isTrue();
-        }
     }
 
     abstract static class OnOneDatabase {
@@ -130,8 +114,31 @@ class StoredFilesTest {
         }
 
         @Test
+        void twoHundredMegabytesAreNeverInMemory() throws Exception {
+            long size = EvidenceFiles.MAX_SIZE;
+            desk.add("录像.mp4", Generated.recording(MEGABYTE, 3));
+
+            var added = Heap.during(() -> desk.add("录像.mp4", Generated.recording(size, 7)));
+            assertThat(added.raise()).isLessThan(64L * MEGABYTE);
+            assertThat(added.answer().size()).isEqualTo(size);
+
+            var copied = Heap.during(() -> {
+                DigestOutputStream sink =
+                        new DigestOutputStream(OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"));
+                desk.files().copyTo(added.answer().id(), sink);
+                return HexFormat.of().formatHex(sink.getMessageDigest().digest());
+            });
+            assertThat(copied.raise()).isLessThan(64L * MEGABYTE);
+            assertThat(copied.answer()).isEqualTo(added.answer().sha256());
+
+            var verified = Heap.during(desk::verified);
+            assertThat(verified.raise()).isLessThan(64L * MEGABYTE);
+            assertThat(verified.answer().isWhole()).isTrue();
+        }
+
+        @Test
         void aFileComesBackByteForByte() {
-            for (int size : new int[] {13, MEGABYTE - 1, MEGABYTE, MEGABYTE + 1, 3 * MEGABYTE}) {
+            for (int size : new int[] {13, Pieces.SIZE - 1, Pieces.SIZE, Pieces.SIZE + 1, 3 * MEGABYTE}) {
                 EvidenceFileView file = desk.add("现场 录像（一）.mp4", Generated.recording(size, size));
 
                 ByteArrayOutputStream copy = new ByteArrayOutputStream();
@@ -195,13 +202,13 @@ class StoredFilesTest {
         void everyChangeOfFilesPiecesAndCustodyIsFound() {
             Random random = new Random(20261124);
             for (int i = 0; i < 4; i++) {
-                EvidenceFileView file = desk.add("录像.mp4", Generated.recording(MEGABYTE + 20_000 + i, i));
+                EvidenceFileView file = desk.add("录像.mp4", Generated.recording(Pieces.SIZE + 20_000 + i, i));
                 desk.hands(file);
                 desk.hands(file);
             }
             assertThat(desk.verified().isWhole()).isTrue();
             List<String> unnoticed = new ArrayList<>();
-            for (int change = 0; change < 250; change++) {
+            for (int change = 0; change < 1_000; change++) {
                 String statement = aChange(random);
                 desk.transaction().executeWithoutResult(status -> {
                     if (desk.database().update(statement) < 1 || desk.verified().isWhole()) {
@@ -232,7 +239,7 @@ class StoredFilesTest {
             long file = 1 + random.nextInt(4);
             long entry = 1 + random.nextInt(8);
             List<String> kinds = List.of(
-                    oneByte(file, 0, 20 + random.nextInt(MEGABYTE - 20)),
+                    oneByte(file, 0, 20 + random.nextInt(Pieces.SIZE - 20)),
                     oneByte(file, 1, 20 + random.nextInt(19_000)),
                     "update evidence_chunk set content = substring(content from 1 for 100) where piece = 1 and file_id = "
                             + file,
