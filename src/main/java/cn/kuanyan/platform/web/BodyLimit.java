@@ -19,9 +19,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses bodies above 1 MiB, files of lists above 9 MiB and files of cases above 201 MiB,
- * before anybody parses them. A body of unknown length is read up to the limit and handed on
- * from memory, so that chunked sending is no way around; forms and files must state their length.
+ * Refuses bodies above 1 MiB, files of lists above 9 MiB, files of cases above 201 MiB and any body of a request that
+ * only reads, before anybody parses them. A body of unknown length is read up to the limit and handed on from memory, so
+ * that chunked sending is no way around; forms and files must state their length.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -50,7 +50,7 @@ class BodyLimit extends OncePerRequestFilter {
             refuse(request, response, tooLarge(limit));
         } else if (length >= 0 || hasNoBody(request)) {
             chain.doFilter(request, response);
-        } else if (isForm(request)) {
+        } else if (isForm(request) || limit > LIMIT) {
             refuse(request, response, Answer.LENGTH_REQUIRED);
         } else {
             byte[] body = request.getInputStream().readNBytes(limit + 1);
@@ -68,6 +68,9 @@ class BodyLimit extends OncePerRequestFilter {
     }
 
     private static int limit(HttpServletRequest request) {
+        if (isReading(request)) {
+            return 0;
+        }
         String path = request.getRequestURI().substring(request.getContextPath().length());
         if (path.matches("(/api)?/lists/[a-z0-9-]+/change/draft")) {
             return LIMIT_OF_LISTS;
@@ -78,6 +81,10 @@ class BodyLimit extends OncePerRequestFilter {
 
     private static Answer tooLarge(int limit) {
         return limit == LIMIT_OF_EVIDENCE ? Answer.FILE_TOO_LARGE : Answer.TOO_LARGE;
+    }
+
+    private static boolean isReading(HttpServletRequest request) {
+        return "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
     }
 
     private static boolean hasNoBody(HttpServletRequest request) {

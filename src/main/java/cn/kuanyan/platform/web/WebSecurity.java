@@ -26,7 +26,6 @@ import org.springframework.security.web.context.RequestAttributeSecurityContextR
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.CompositeHeaderWriter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
@@ -107,7 +106,7 @@ class WebSecurity {
                 .addFilterBefore(new WebappSession(accounts), CsrfFilter.class)
                 .addFilterAfter(new EngineIdentity(identities), BasicAuthenticationFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie())
-                        .csrfTokenRequestHandler(eagerToken())
+                        .csrfTokenRequestHandler(new TokenOfRequest())
                         .requireCsrfProtectionMatcher(mutatingInSession()))
                 .exceptionHandling(failures ->
                         failures.authenticationEntryPoint(notLoggedIn()).accessDeniedHandler(denied()))
@@ -176,13 +175,6 @@ class WebSecurity {
         repository.setCookiePath("/");
         repository.setCookieCustomizer(cookie -> cookie.sameSite("Strict"));
         return repository;
-    }
-
-    /** The cookie comes with the first answer, so that scripts of own pages can send it back. */
-    private static CsrfTokenRequestAttributeHandler eagerToken() {
-        CsrfTokenRequestAttributeHandler handler = new CsrfTokenRequestAttributeHandler();
-        handler.setCsrfRequestAttributeName(null);
-        return handler;
     }
 
     /** Whoever sends a password with the request is not a browser that was lured into it. */
