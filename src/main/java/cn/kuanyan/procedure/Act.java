@@ -22,6 +22,11 @@ public record Act(
         RecordData data,
         CaseProgress progress) {
 
+    /** The same act as it concerns one party. */
+    public Act about(Party one) {
+        return new Act(actor, today, penaltyCase, one, task, data, progress);
+    }
+
     public long caseId() {
         return penaltyCase.id();
     }

@@ -220,8 +220,9 @@ public final class OneCase {
         return educated().doesForEach("officer1", "checkRectification", Papers.rectification(walk.today(), "done"));
     }
 
-    public OneCase closed(String ground) {
-        return does("officer1", "draftClosingReport", Papers.closingReport(ground))
+    /** @param more further fields of the report and their values, by turns */
+    public OneCase closed(String ground, Object... more) {
+        return does("officer1", "draftClosingReport", Papers.with(Papers.closingReport(ground), more))
                 .does("head", "approveClosing", Papers.approved())
                 .does("keeper", "archiveCase", form("volume", "2026-1", "pages", 60, "location", "档案室"));
     }

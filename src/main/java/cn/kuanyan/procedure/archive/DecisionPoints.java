@@ -95,14 +95,16 @@ class DecisionPoints {
 
     Result factEvidence(Act act) {
         return Result.ofEach(decided(act), NONE, party -> {
-            Act about =
-                    new Act(act.actor(), act.today(), act.penaltyCase(), party, act.task(), act.data(), act.progress());
+            Act about = act.about(party);
             if (act.progress().facts(party).isEmpty()) {
                 return Result.missing("没有裁量事实的记录。");
             }
             List<String> unproven = evidence.unproven(about);
             return unproven.isEmpty()
-                    ? Result.present("每项事实都有证据。")
+                    ? Result.present("每项事实都有证据%s。"
+                            .formatted(evidence.supplemented(about)
+                                    .map("；"::concat)
+                                    .orElse("")))
                     : Result.missing("没有证据证明的事实：%s。".formatted(String.join("、", unproven)));
         });
     }

@@ -5,7 +5,9 @@ import cn.kuanyan.problem.Rejection;
 import cn.kuanyan.procedure.Act;
 import cn.kuanyan.procedure.ClosingCheck;
 import cn.kuanyan.procedure.Step;
+import cn.kuanyan.procedure.discretion.FactEvidence;
 import cn.kuanyan.procedure.form.FormFilling;
+import cn.kuanyan.procedure.form.FormQuestion;
 import cn.kuanyan.procedure.form.Markdown;
 import java.util.List;
 import java.util.Set;
@@ -22,15 +24,20 @@ class DraftClosingReport implements Step {
     private final ClosingCheck check;
     private final PartyOutcomes outcomes;
     private final ClosingLaw law;
+    private final FactEvidence evidence;
 
-    DraftClosingReport(ClosingCheck check, PartyOutcomes outcomes, ClosingLaw law) {
+    DraftClosingReport(ClosingCheck check, PartyOutcomes outcomes, ClosingLaw law, FactEvidence evidence) {
         this.check = check;
         this.outcomes = outcomes;
         this.law = law;
+        this.evidence = evidence;
     }
 
+    /** A decision that named no evidence for its facts cannot be changed; the report adds which evidence they rest on. */
     @Override
-    public FormFilling filling(Act act, FormFilling common) {
+    public FormFilling filling(Act act, FormFilling plain) {
+        List<FormQuestion> missing = evidence.supplements(act);
+        FormFilling common = missing.isEmpty() ? plain : plain.withQuestions("factEvidence", missing);
         PartyOutcome main = outcomes.main(act);
         Markdown text = Markdown.empty().row("各当事人的处理结果", String.join("；", outcomes.inWords(act)));
         return main.isSettled()

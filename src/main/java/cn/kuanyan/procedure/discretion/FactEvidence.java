@@ -3,6 +3,8 @@ package cn.kuanyan.procedure.discretion;
 import cn.kuanyan.casefile.CaseRecord;
 import cn.kuanyan.casefile.RecordData;
 import cn.kuanyan.discretion.FactQuestion;
+import cn.kuanyan.duties.OfficerProfile;
+import cn.kuanyan.duties.OfficerProfiles;
 import cn.kuanyan.problem.Finding;
 import cn.kuanyan.problem.Rejection;
 import cn.kuanyan.procedure.Act;
@@ -12,8 +14,10 @@ import cn.kuanyan.procedure.form.FormQuestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,9 +31,11 @@ public class FactEvidence {
     private static final RecordData NOTHING = new RecordData(Map.of());
 
     private final PartyDiscretion discretion;
+    private final OfficerProfiles profiles;
 
-    FactEvidence(PartyDiscretion discretion) {
+    FactEvidence(PartyDiscretion discretion, OfficerProfiles profiles) {
         this.discretion = discretion;
+        this.profiles = profiles;
     }
 
     /** One question for each piece of evidence: the facts it proves. A single piece is offered as proving all of them. */
@@ -130,13 +136,65 @@ public class FactEvidence {
         require(proof(act, draft), pieces(act).isEmpty());
     }
 
-    /** Labels of the recorded facts of the party that neither the sheet nor the decision gives evidence for. */
+    /** Labels of the recorded facts of the party that neither the sheet, the decision nor the closing report gives evidence for. */
     public List<String> unproven(Act act) {
-        RecordData draft = act.progress()
+        return unproven(act, SupplementedProof.added(act, draft(act))).stream()
+                .map(FactQuestion::label)
+                .toList();
+    }
+
+    /** Facts of the party whose evidence only the closing report names, and by whom it was added, for a reader; empty mostly. */
+    public Optional<String> supplemented(Act act) {
+        return SupplementedProof.filed(act).map(report -> "%s的证据由%s于%s在结案报告中补记，决定没有改变"
+                .formatted(
+                        String.join(
+                                "、",
+                                unproven(act, draft(act)).stream()
+                                        .map(FactQuestion::label)
+                                        .toList()),
+                        profiles.find(report.actor())
+                                .map(OfficerProfile::displayName)
+                                .orElse(report.actor()),
+                        report.recordedOn()));
+    }
+
+    /**
+     * What the closing report is asked: for each party the facts that its signed decision left without evidence, and the
+     * evidence that was on file by then.
+     */
+    public List<FormQuestion> supplements(Act closing) {
+        return closing.progress().parties().stream()
+                .filter(closing.progress()::isDecidedHere)
+                .map(closing::about)
+                .flatMap(this::supplementsOf)
+                .toList();
+    }
+
+    private Stream<FormQuestion> supplementsOf(Act act) {
+        List<FactQuestion> unproven = unproven(act, draft(act));
+        List<FormChoice> choices = unproven.stream()
+                .map(fact -> new FormChoice(fact.key(), fact.label()))
+                .toList();
+        Optional<RecordData> before =
+                act.progress().latest(null, SupplementedProof.PAPER).map(CaseRecord::data);
+        return (choices.isEmpty() ? Stream.<EvidencePiece>empty() : SupplementedProof.pieces(act).stream())
+                .map(piece -> new FormQuestion(
+                        FormQuestion.Kind.TAGS,
+                        SupplementedProof.field(act.party(), piece),
+                        "补记：%s案中证据“%s”证明的事实".formatted(act.party().name(), piece.words()),
+                        "已经签发的决定没有写明这些事实的证据。只补记决定以前已经在案的证据与事实的对应关系，不改变决定。",
+                        choices,
+                        before.map(report -> report.texts(SupplementedProof.field(act.party(), piece)))
+                                .filter(chosen -> !chosen.isEmpty())
+                                .orElse(null),
+                        false));
+    }
+
+    private static RecordData draft(Act act) {
+        return act.progress()
                 .latest(act.party(), "draft-decision")
                 .map(CaseRecord::data)
                 .orElse(NOTHING);
-        return unproven(act, draft).stream().map(FactQuestion::label).toList();
     }
 
     private List<FactQuestion> unproven(Act act, RecordData draft) {

@@ -13,6 +13,7 @@ import cn.kuanyan.procedure.Step;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -85,15 +86,30 @@ public class OwedDocuments {
 
     /** How many documents of a kind the papers ask for, by party; of a kind that an approval issues, at least one. */
     private Map<Optional<Long>, Long> owed(DocumentKind kind, CaseProgress progress, Instant kept) {
-        Map<Optional<Long>, Long> owed = new java.util.LinkedHashMap<>();
+        Map<Optional<Long>, Long> owed = new LinkedHashMap<>();
         progress.papers(null, kind.issuedWith())
                 .filter(paper -> !paper.recordedAt().isBefore(kept))
                 .filter(paper -> holds(kind.issuedWhen(), paper) && drafted(kind, paper, progress, kept))
-                .forEach(paper -> owed.merge(
-                        kind.per() == DocumentKind.Per.CASE ? Optional.empty() : Optional.ofNullable(paper.partyId()),
-                        1L,
-                        (before, one) -> kind.issuedWith().equals(kind.from()) ? before + one : before));
+                .flatMap(paper -> about(kind, paper, progress))
+                .forEach(party -> owed.merge(
+                        party, 1L, (before, one) -> kind.issuedWith().equals(kind.from()) ? before + one : before));
         return owed;
+    }
+
+    /** A paper about the whole case is about each party; where parties came later, at least about one. */
+    private static Stream<Optional<Long>> about(DocumentKind kind, CaseRecord paper, CaseProgress progress) {
+        if (kind.per() == DocumentKind.Per.CASE) {
+            return Stream.of(Optional.empty());
+        }
+        if (paper.partyId() != null) {
+            return Stream.of(Optional.of(paper.partyId()));
+        }
+        boolean later = progress.papers(null, "decide-joining").findAny().isPresent()
+                || progress.papers(null, "decide-party-change")
+                        .anyMatch(change -> change.data().text("addedParty").isPresent());
+        return later
+                ? Stream.of(Optional.empty())
+                : progress.standing().stream().map(party -> Optional.of(party.id()));
     }
 
     /** Whether the draft that the paper issues was made: by itself, or by the latest paper of the drafting step before it. */
