@@ -208,7 +208,7 @@ class StoredFilesTest {
             }
             assertThat(desk.verified().isWhole()).isTrue();
             List<String> unnoticed = new ArrayList<>();
-            for (int change = 0; change < 1_000; change++) {
+            for (int change = 0; change < 250; change++) {
                 String statement = aChange(random);
                 desk.transaction().executeWithoutResult(status -> {
                     if (desk.database().update(statement) < 1 || desk.verified().isWhole()) {
