@@ -5,6 +5,7 @@ import static cn.kuanyan.procedure.Papers.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import cn.kuanyan.Browser;
 import cn.kuanyan.Webapps;
 import cn.kuanyan.Webapps.Answer;
 import cn.kuanyan.audit.AuditVerification;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -91,6 +93,24 @@ class PublicDecisionsTest extends ModelTest {
         String open = stranger(linkIn(stranger("/decisions?number=" + encoded(decisionNumber(one)))))
                 .body();
         assertThat(open).contains("称（已隐去）知情", "（已隐去）在场").doesNotContain("钱七", "赵小六", "甘E12345");
+    }
+
+    @Test
+    void inTasklistEachRedactionStandsOut() {
+        OneCase one = served("经营者赵小六知情。", "赵小六（证人）");
+        String task = walk.open(one.instance(), "userTask_" + TASK).get(0).getId();
+        try (Browser browser = Browser.open(port)) {
+            browser.login("tssection", "tasklist");
+            browser.goTo("/camunda/app/tasklist/default/#/?task=" + task);
+            browser.click(By.xpath("//button[contains(., '签收')]"));
+            browser.showing("退回签收");
+            browser.click(By.xpath("//label[normalize-space()='是']"));
+            browser.showing("规则隐去的内容");
+            assertThat(browser.visible(By.xpath("//*[contains(@class,'fjs-form')]//strong[.='赵某']"))
+                            .isDisplayed())
+                    .isTrue();
+            assertThat(browser.text()).contains("“赵小六”改为“赵某”", "还要隐去的文字");
+        }
     }
 
     @Test
