@@ -50,6 +50,11 @@ public final class CaseProgress {
         return parties.stream().filter(party -> !isOver(party)).toList();
     }
 
+    /** Every paper of the case, oldest first. */
+    public Stream<CaseRecord> papers() {
+        return papers.stream();
+    }
+
     /** The latest paper of a step; papers about the whole case count for each party. */
     public Optional<CaseRecord> latest(Party party, String step) {
         return papers(party, step).reduce((earlier, later) -> later);

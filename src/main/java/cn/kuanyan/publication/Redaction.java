@@ -1,8 +1,12 @@
 package cn.kuanyan.publication;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,34 +35,85 @@ public final class Redaction {
 
     private static final int PLACES = 500;
 
+    private static final String REMOVED = "（已隐去）";
+
     private final PrivateData known;
 
     public Redaction(PrivateData known) {
         this.known = known;
     }
 
+    /**
+     * What the rule makes of a text.
+     *
+     * @param text without what the rule finds
+     * @param replaced what was taken out, in the order of the rules, and what stands in its place
+     */
+    public record Proposal(String text, Map<String, String> replaced) {}
+
     /** The text without what the rule finds. */
     public String propose(String text) {
+        return proposal(text).text();
+    }
+
+    public Proposal proposal(String text) {
+        Map<String, String> replaced = new LinkedHashMap<>();
         String open = kept(PlainForm.of(text).replaceAll("[\\uE000-\\uF8FF]", ""));
         for (String address : known.addresses()) {
-            open = open.replace(PlainForm.of(address), district(address));
+            open = hidden(open, PlainForm.of(address), district(address), replaced);
         }
         for (String secret : known.secrets()) {
-            open = open.replace(PlainForm.of(secret), "（已隐去）");
+            open = hidden(open, PlainForm.of(secret), REMOVED, replaced);
         }
         for (String person : known.persons()) {
-            open = open.replace(person, someone(person));
+            open = hidden(open, person, someone(person), replaced);
         }
         for (PersonalNumber number : PersonalNumber.values()) {
-            open = number.in(open).replaceAll(number.removed());
+            open = hidden(open, number.in(open), found -> number.removed(), replaced);
         }
-        open = HOUSE.matcher(open).replaceAll("$1（详细地址已隐去）");
-        open = INTRODUCED
-                .matcher(open)
-                .replaceAll(found -> Matcher.quoteReplacement(found.group(1)
+        open = hidden(open, HOUSE.matcher(open), found -> found.group(1) + "（详细地址已隐去）", replaced);
+        open = hidden(
+                open,
+                INTRODUCED.matcher(open),
+                found -> found.group(1)
                         + found.group(2)
-                        + (found.group(3).endsWith("某") ? found.group(3) : someone(found.group(3)))));
-        return restored(open);
+                        + (found.group(3).endsWith("某") ? found.group(3) : someone(found.group(3))),
+                replaced);
+        for (String person : known.mentioned()) {
+            open = hidden(open, person, someone(person), replaced);
+        }
+        return new Proposal(restored(open), replaced);
+    }
+
+    /**
+     * A text without further words that a person marked.
+     */
+    public static String without(String text, List<String> marked) {
+        String open = PlainForm.of(text);
+        for (String word : marked) {
+            open = open.replace(PlainForm.of(word), REMOVED);
+        }
+        return open;
+    }
+
+    /** Whether a text has these words, however wide its digits and letters are. */
+    public static boolean has(String text, String words) {
+        return PlainForm.of(text).contains(PlainForm.of(words));
+    }
+
+    private String hidden(String open, String what, String shown, Map<String, String> replaced) {
+        return hidden(open, Pattern.compile(Pattern.quote(what)).matcher(open), found -> shown, replaced);
+    }
+
+    private String hidden(
+            String open, Matcher matcher, Function<MatchResult, String> shown, Map<String, String> replaced) {
+        return matcher.replaceAll(found -> {
+            String instead = shown.apply(found);
+            if (!instead.equals(found.group())) {
+                replaced.putIfAbsent(restored(found.group()), restored(instead));
+            }
+            return Matcher.quoteReplacement(instead);
+        });
     }
 
     /** What must not be published and still stands in a text, each as it stands there with its kind, for the person to remove. */

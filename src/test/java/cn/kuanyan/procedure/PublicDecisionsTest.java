@@ -5,12 +5,14 @@ import static cn.kuanyan.procedure.Papers.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import cn.kuanyan.Browser;
 import cn.kuanyan.Webapps;
 import cn.kuanyan.Webapps.Answer;
 import cn.kuanyan.audit.AuditVerification;
 import cn.kuanyan.casefile.CaseFiles;
 import cn.kuanyan.problem.Rejection;
 import cn.kuanyan.procedure.publication.PublicationWithdrawal;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -70,6 +73,44 @@ class PublicDecisionsTest extends ModelTest {
         }
         assertThat(stranger("/decisions?year=2019").body()).doesNotContain(number);
         assertThat(stranger("/decisions?party=%25").body()).doesNotContain(number);
+    }
+
+    @Test
+    void aWitnessOfTheFileIsProposedForRedactionAndTheReaderSeesWhatWasTakenOut() {
+        OneCase one = served("经营者赵小六称钱七知情，车辆甘E12345停放在场。天水办案人员一到场检查。", "赵小六（证人）");
+        String form = formText(one);
+
+        assertThat(proposedText(one))
+                .contains("经营者赵某称钱七知情，车辆（车牌号码已隐去）停放在场。天水办案人员一到场检查。")
+                .doesNotContain("赵小六");
+        assertThat(form)
+                .contains("规则隐去的内容", "“赵小六”改为“赵某”", "“甘E12345”改为“（车牌号码已隐去）”")
+                .contains("经营者<strong>赵某</strong>称钱七知情");
+
+        assertThat(one.isRefused("section", TASK, with(confirmed(proposedText(one)), "alsoRedact", "钱八")))
+                .hasMessageContaining("公开文本中没有“钱八”");
+        one.does("section", TASK, with(confirmed(proposedText(one)), "alsoRedact", "钱七\n 停放 "));
+        String open = stranger(linkIn(stranger("/decisions?number=" + encoded(decisionNumber(one)))))
+                .body();
+        assertThat(open).contains("称（已隐去）知情", "（已隐去）在场").doesNotContain("钱七", "赵小六", "甘E12345");
+    }
+
+    @Test
+    void inTasklistEachRedactionStandsOut() {
+        OneCase one = served("经营者赵小六知情。", "赵小六（证人）");
+        String task = walk.open(one.instance(), "userTask_" + TASK).get(0).getId();
+        try (Browser browser = Browser.open(port)) {
+            browser.login("tssection", "tasklist");
+            browser.goTo("/camunda/app/tasklist/default/#/?task=" + task);
+            browser.click(By.xpath("//button[contains(., '签收')]"));
+            browser.showing("退回签收");
+            browser.click(By.xpath("//label[normalize-space()='是']"));
+            browser.showing("规则隐去的内容");
+            assertThat(browser.visible(By.xpath("//*[contains(@class,'fjs-form')]//strong[.='赵某']"))
+                            .isDisplayed())
+                    .isTrue();
+            assertThat(browser.text()).contains("“赵小六”改为“赵某”", "还要隐去的文字");
+        }
     }
 
     @Test
@@ -179,8 +220,21 @@ class PublicDecisionsTest extends ModelTest {
     }
 
     private OneCase served(String facts) {
+        return served(facts, "当事人提供");
+    }
+
+    private OneCase served(String facts, String source) {
         return registered()
-                .readyForDecision()
+                .filed()
+                .does(
+                        "officer1",
+                        "collectEvidence",
+                        with(Papers.evidence(today(), "tsofficer1", "tsofficer2", "conclude"), "source", source))
+                .does("officer1", "writeInvestigationReport", Papers.report("NO"))
+                .does("section", "approveInvestigationReport", Papers.approved())
+                .proposed("200000")
+                .notified()
+                .waived()
                 .does("officer1", "draftDecision", with(Papers.fineDecided("200000"), "facts", facts))
                 .decided("PENALTY")
                 .served();
@@ -202,15 +256,26 @@ class PublicDecisionsTest extends ModelTest {
 
     /** What the form of the first open task proposes. */
     private String proposedText(OneCase one) {
-        String task = walk.open(one.instance(), "userTask_" + TASK).get(0).getId();
-        var form = Webapps.login(port, "tssection", "tasklist")
-                .get("/forms/publish-decision/" + task + ".form")
-                .json();
-        return StreamSupport.stream(form.path("components").spliterator(), false)
+        return StreamSupport.stream(components(one).spliterator(), false)
                 .filter(component -> component.path("key").asText().equals("publicText"))
                 .map(component -> component.path("defaultValue").asText())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The texts that the form shows beside its fields. */
+    private String formText(OneCase one) {
+        return StreamSupport.stream(components(one).spliterator(), false)
+                .map(component -> component.path("text").asText())
+                .collect(java.util.stream.Collectors.joining("\n"));
+    }
+
+    private JsonNode components(OneCase one) {
+        String task = walk.open(one.instance(), "userTask_" + TASK).get(0).getId();
+        return Webapps.login(port, "tssection", "tasklist")
+                .get("/forms/publish-decision/" + task + ".form")
+                .json()
+                .path("components");
     }
 
     private void withdrawn(OneCase one, String reason) {

@@ -12,9 +12,10 @@ class RedactionTest {
 
     private static final Redaction RULE = new Redaction(new PrivateData(
             List.of("金丝雀", "欧阳明", "李四"),
+            List.of("钱七"),
             List.of("620502198506120010", "王举报"),
             List.of("天水市秦州区民主路2号3单元"),
-            List.of("金丝雀网络科技有限公司", "916205007889012345")));
+            List.of("金丝雀网络科技有限公司", "916205007889012345", "李四光")));
 
     @ParameterizedTest
     @CsvSource({
@@ -30,6 +31,13 @@ class RedactionTest {
         "电话0938-8200001,电话（电话号码已隐去）",
         "卡号6222 0200 1234 5678 901,卡号（银行账号已隐去）",
         "邮箱a.b@example.com,邮箱（电子邮箱已隐去）",
+        "驾驶甘E·A1234的车辆,驾驶（车牌号码已隐去）的车辆",
+        "驾驶甘ED12345新能源车,驾驶（车牌号码已隐去）新能源车",
+        "男，1985年6月12日出生，汉族,男，（出生日期已隐去）出生，汉族",
+        "出生日期：1985-06-12，,出生日期：（出生日期已隐去），",
+        "2026年3月2日生产,2026年3月2日生产",
+        "证言表明钱七在场,证言表明钱某在场",
+        "执法人员李四光出示证件,执法人员李四光出示证件",
         "王举报反映,（已隐去）反映",
         "证人：赵小六，证实,证人：赵某，证实",
         "罚款人民币200000.00元,罚款人民币200000.00元",
@@ -39,6 +47,19 @@ class RedactionTest {
     void theDataOfPersonsGoesAndTheRestStays(String text, String open) {
         assertThat(RULE.propose(text)).isEqualTo(open);
         assertThat(RULE.remaining(open)).isEmpty();
+    }
+
+    @Test
+    void whatIsTakenOutIsToldWithWhatStandsInItsPlace() {
+        Redaction.Proposal proposal = RULE.proposal("李四，电话13900000001，住天水市秦州区民主路2号3单元，钱七作证。李四承认。");
+
+        assertThat(proposal.replaced())
+                .containsEntry("李四", "李某")
+                .containsEntry("13900000001", "（手机号码已隐去）")
+                .containsEntry("天水市秦州区民主路2号3单元", "天水市秦州区（详细地址已隐去）")
+                .containsEntry("钱七", "钱某")
+                .hasSize(4);
+        assertThat(Redaction.without(proposal.text(), List.of("作证"))).endsWith("钱某（已隐去）。李某承认。");
     }
 
     @Test

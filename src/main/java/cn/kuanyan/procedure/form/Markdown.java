@@ -1,6 +1,10 @@
 package cn.kuanyan.procedure.form;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -32,6 +36,27 @@ public final class Markdown {
 
     public Markdown paragraph(String text) {
         return block(escaped(text));
+    }
+
+    /** A paragraph in which every occurrence of some words is strong. */
+    public Markdown paragraph(String text, Collection<String> strong) {
+        if (strong.isEmpty()) {
+            return paragraph(text);
+        }
+        Pattern words = Pattern.compile(strong.stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|")));
+        StringBuilder marked = new StringBuilder();
+        int last = 0;
+        Matcher matcher = words.matcher(text);
+        while (matcher.find()) {
+            marked.append(escaped(text.substring(last, matcher.start())));
+            // The stars of Markdown end no emphasis between Chinese punctuation and a character.
+            marked.append("<strong>").append(escaped(matcher.group())).append("</strong>");
+            last = matcher.end();
+        }
+        return block(marked.append(escaped(text.substring(last))).toString());
     }
 
     /** A list with one bullet for each text. */

@@ -20,7 +20,7 @@ final class PublicText {
     private PublicText() {}
 
     /** What the decision says of the party, its conduct and the penalty, without the data of natural persons. */
-    static String proposed(Act act) {
+    static Redaction.Proposal proposed(Act act, List<String> officers) {
         CaseRecord content = act.progress().content(act.party()).orElseThrow();
         RecordData decided = content.data();
         List<String> lines = new ArrayList<>();
@@ -31,8 +31,10 @@ final class PublicText {
         add(lines, "理由：", decided, "reasons");
         lines.add("处理决定：" + PenaltyText.of(decided));
         lines.add("作出决定的机关：" + act.penaltyCase().authority());
-        String text = redaction(act).propose(String.join("\n", lines));
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+        Redaction.Proposal whole = redaction(act, officers).proposal(String.join("\n", lines));
+        return whole.text().length() <= LONGEST
+                ? whole
+                : new Redaction.Proposal(whole.text().substring(0, LONGEST), whole.replaced());
     }
 
     private static void add(List<String> lines, String label, RecordData decided, String field) {
@@ -51,7 +53,8 @@ final class PublicText {
         return party.kind().naturalPerson() ? Redaction.someone(party.name()) : party.name();
     }
 
-    static Redaction redaction(Act act) {
+    /** @param officers names of the officers, who act for the public and stay (第五十五条、第五十九条) */
+    static Redaction redaction(Act act, List<String> officers) {
         List<Party> natural = act.progress().parties().stream()
                 .filter(party -> party.kind().naturalPerson())
                 .toList();
@@ -59,9 +62,12 @@ final class PublicText {
                 .filter(party -> !party.kind().naturalPerson())
                 .toList();
         Stream<String> representatives = organisations.stream().flatMap(party -> party.legalRepresentative().stream());
+        List<String> persons = Stream.concat(natural.stream().map(Party::name), representatives)
+                .toList();
+        Stream<String> staying = officers.stream().filter(name -> !persons.contains(name));
         return new Redaction(new PrivateData(
-                Stream.concat(natural.stream().map(Party::name), representatives)
-                        .toList(),
+                persons,
+                MentionedPersons.in(act.progress()),
                 Stream.concat(
                                 natural.stream()
                                         .flatMap(party ->
@@ -75,8 +81,9 @@ final class PublicText {
                         .map(Party::address)
                         .filter(java.util.Objects::nonNull)
                         .toList(),
-                organisations.stream()
-                        .flatMap(party -> Stream.of(party.name(), party.identifier()))
+                Stream.concat(
+                                organisations.stream().flatMap(party -> Stream.of(party.name(), party.identifier())),
+                                staying)
                         .toList()));
     }
 }

@@ -2,6 +2,8 @@ package cn.kuanyan.procedure.publication;
 
 import cn.kuanyan.deadline.TimeLimit;
 import cn.kuanyan.deadline.TimeLimits;
+import cn.kuanyan.duties.OfficerProfile;
+import cn.kuanyan.duties.OfficerProfiles;
 import cn.kuanyan.problem.Rejection;
 import cn.kuanyan.procedure.Act;
 import cn.kuanyan.procedure.Dates;
@@ -10,6 +12,7 @@ import cn.kuanyan.procedure.form.FormFilling;
 import cn.kuanyan.procedure.form.Markdown;
 import cn.kuanyan.publication.PublishedDecisions;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** 撤回公开的处罚决定: within three working days, with the reasons made public (《行政处罚法》第四十八条第二款). */
@@ -20,10 +23,12 @@ class WithdrawPublication implements Step {
 
     private final TimeLimits limits;
     private final PublishedDecisions open;
+    private final OfficerProfiles profiles;
 
-    WithdrawPublication(TimeLimits limits, PublishedDecisions open) {
+    WithdrawPublication(TimeLimits limits, PublishedDecisions open, OfficerProfiles profiles) {
         this.limits = limits;
         this.open = open;
+        this.profiles = profiles;
     }
 
     @Override
@@ -52,13 +57,22 @@ class WithdrawPublication implements Step {
     /** The reason is told to everybody, so nothing of a person may stand in it (第五十条). */
     private void withdraw(Act act, LocalDate withdrawn) {
         String reason = act.data().need("reason");
-        PublicText.redaction(act).remaining(reason).stream().findFirst().ifPresent(found -> {
-            throw Rejection.of("reason", "《中华人民共和国行政处罚法》第五十条", "公开说明的理由中还有%s，个人隐私依法予以保密；请隐去后再提交。".formatted(found));
-        });
+        PublicText.redaction(act, officers(act)).remaining(reason).stream()
+                .findFirst()
+                .ifPresent(found -> {
+                    throw Rejection.of(
+                            "reason", "《中华人民共和国行政处罚法》第五十条", "公开说明的理由中还有%s，个人隐私依法予以保密；请隐去后再提交。".formatted(found));
+                });
         open.withdraw(act.caseId(), act.partyId(), reason, withdrawn, act.actor());
     }
 
     private TimeLimit limit(Act act) {
         return limits.current(act.caseId(), act.partyId(), LIMIT).orElseThrow();
+    }
+
+    private List<String> officers(Act act) {
+        return profiles.ofAgency(act.penaltyCase().agency()).stream()
+                .map(OfficerProfile::displayName)
+                .toList();
     }
 }
