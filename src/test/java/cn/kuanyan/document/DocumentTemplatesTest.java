@@ -111,6 +111,15 @@ class DocumentTemplatesTest {
                 .allMatch(known);
     }
 
+    @Test
+    void only_a_notice_of_correction_or_withdrawal_speaks_of_another_document() {
+        assertThat(KINDS.all())
+                .filteredOn(kind -> kind.fields().values().stream()
+                        .anyMatch(field -> field.source().startsWith("replaced.")))
+                .extracting(DocumentKind::kind)
+                .containsExactly("correction-notice", "withdrawal-notice");
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("kinds")
     void nothing_is_printed_in_English(DocumentKind kind) {

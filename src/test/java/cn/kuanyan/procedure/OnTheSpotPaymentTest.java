@@ -9,12 +9,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.kuanyan.ProvesDuty;
 import cn.kuanyan.deadline.TimeLimit;
+import cn.kuanyan.document.CaseDocuments;
+import cn.kuanyan.document.DocumentView;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** 当场处罚的缴款. */
 @CoversModel("on-the-spot-payment")
 class OnTheSpotPaymentTest extends OnTheSpotTest {
+
+    @Autowired
+    private CaseDocuments documents;
 
     @Test
     void aWarningNeedsNoPayment() {
@@ -31,6 +37,18 @@ class OnTheSpotPaymentTest extends OnTheSpotTest {
         one.does("clerk", "recordLatePayment", with(Papers.payment(walk.today(), "3000"), "surcharge", "90"));
 
         assertThat(one.ends("on-the-spot-payment")).containsExactly("endEvent_fineSettled");
+    }
+
+    @Test
+    void whoeverDoesNotPayIsDemandedToUnderTheNumberOfTheDecisionOnTheSpot() {
+        OnTheSpot one = company().fined("3000").does("officer1", "serveOnTheSpot", served(DAY, "BANK"));
+        walk.itIs(DAY.plusDays(16));
+
+        one.does("officer1", "serveDemand", EnforcementPapers.demand(walk.today(), "3000", "90"));
+
+        assertThat(documents.issuedIn(one.id()))
+                .extracting(DocumentView::kind)
+                .contains("performance-demand", "surcharge-notice");
     }
 
     @Test

@@ -3,6 +3,7 @@ package cn.kuanyan.procedure.enforcement;
 import cn.kuanyan.deadline.TimeLimitRule;
 import cn.kuanyan.deadline.TimeLimitRules;
 import cn.kuanyan.deadline.TimeLimits;
+import cn.kuanyan.enforcement.Ledger;
 import cn.kuanyan.procedure.Act;
 import cn.kuanyan.procedure.Electronic;
 import cn.kuanyan.procedure.PaymentLedgers;
@@ -55,6 +56,20 @@ class ServeDemand implements Step {
         demanded.require(act, "servedOn", served, "《中华人民共和国行政强制法》第三十五条第三项、第五十四条");
         Electronic.requireSigned(act);
         limits.start(act.caseId(), act.partyId(), "demand", act.penaltyCase().regime(), "催告书送达之日", served);
-        window.start(act, ledgers.of(act));
+        Ledger ledger = ledgers.of(act);
+        window.start(act, ledger);
+        if (act.data().money("surcharge").signum() > 0) {
+            notesSurcharge(act, ledger);
+        }
+    }
+
+    /** What the party is told about the surcharge together with the demand (《行政强制法》第四十五条第一款). */
+    private static void notesSurcharge(Act act, Ledger ledger) {
+        act.data().establish("surchargeDue", true);
+        act.data().establish("fine", ledger.obligation().fine());
+        act.data()
+                .establish(
+                        "paymentDue",
+                        ledger.nextDue().orElse(ledger.obligation().limit()));
     }
 }
