@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -19,8 +21,9 @@ class ArchivePlan {
 
     static final String INDEX = "案卷目录.pdf";
 
-    /** How the archive is verified without the product. */
-    private static final List<String> HELP = List.of("验证说明.txt", "验证.html", "verify.sh");
+    /** How the archive is verified without the product: the names in the archive and those of the resources. */
+    private static final Map<String, String> HELP =
+            new TreeMap<>(Map.of("验证说明.txt", "readme.txt", "验证.html", "verify.html", "verify.sh", "verify.sh"));
 
     private final CaseFileContents contents;
     private final UnkeptDocument documents;
@@ -44,13 +47,13 @@ class ArchivePlan {
         List<PlacedFile> files = new ArrayList<>();
         files.add(new PlacedFile(INDEX, ArchiveItem.bytes(() -> index)));
         contents.of(about).forEach(placed -> files.addAll(placed.files()));
-        HELP.forEach(name -> files.add(new PlacedFile(name, target -> copyResource(name, target))));
+        HELP.forEach((name, resource) -> files.add(new PlacedFile(name, target -> copyResource(resource, target))));
         return files;
     }
 
-    private static void copyResource(String name, OutputStream target) throws IOException {
-        try (InputStream resource = new ClassPathResource("archive/" + name).getInputStream()) {
-            resource.transferTo(target);
+    private static void copyResource(String resource, OutputStream target) throws IOException {
+        try (InputStream content = new ClassPathResource("archive/" + resource).getInputStream()) {
+            content.transferTo(target);
         }
     }
 }

@@ -27,7 +27,7 @@ class VerifyPageInTheBrowserTest {
     void anUnpackedArchive() throws Exception {
         ByteArrayOutputStream sent = new ByteArrayOutputStream();
         ArchiveZip zip = new ArchiveZip(sent);
-        byte[] page = Unpacked.resource("验证.html");
+        byte[] page = Unpacked.resource("verify.html");
         zip.add("文书/001-行政处罚决定书-天网信罚〔2026〕1号.docx", ArchiveItem.text(() -> "决定"));
         zip.add("证据/001-后台日志（é）.txt", ArchiveItem.text(() -> "日志"));
         zip.add("证据/002-空.txt", ArchiveItem.text(() -> ""));
