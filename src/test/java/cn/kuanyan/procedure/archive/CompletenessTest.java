@@ -128,6 +128,44 @@ class CompletenessTest extends ModelTest {
         });
     }
 
+    /** Competence, officers and the period of limitation are asked of every case. */
+    @Test
+    void whatACaseDoesNotNeedDoesNotApplyToItAndSaysWhy() {
+        assertNotApplicable(file -> file.without("register-statement"), Code.STATEMENT);
+        assertNotApplicable(
+                file -> file.without("register-statement", "hold-hearing", "record-hearing", "report-hearing"),
+                Code.HEARING);
+        assertNotApplicable(
+                file -> file.rewrite("sign-decision", "outcome", "NO_PENALTY"),
+                Code.NOTICE,
+                Code.STATEMENT,
+                Code.HEARING,
+                Code.REMEDIES,
+                Code.PAYMENT);
+        assertNotApplicable(
+                file -> file.without("sign-decision"),
+                Code.LEGAL_REVIEW,
+                Code.DISCUSSION,
+                Code.FACT_EVIDENCE,
+                Code.ARTICLE_CITED,
+                Code.SERVICE,
+                Code.PUBLICATION);
+        assertNotApplicable(file -> file.parties().clear(), Code.PARTY_IDENTITY);
+        assertThat(points.check(act(copy()), List.of()).state()).isEqualTo(Result.State.NOT_APPLICABLE);
+    }
+
+    private void assertNotApplicable(Consumer<Copy> change, Code... codes) {
+        Copy file = copy();
+        change.accept(file);
+        assertThat(completeness.of(act(file)).stream()
+                        .filter(one -> List.of(codes).contains(one.point().code())))
+                .hasSize(codes.length)
+                .allSatisfy(one -> {
+                    assertThat(one.result().state()).as("%s", one).isEqualTo(Result.State.NOT_APPLICABLE);
+                    assertThat(one.result().why()).isNotBlank();
+                });
+    }
+
     /** Which documents a case owes is read from {@code documents/*.yaml}: whichever is taken away is named. */
     @Test
     void everyDocumentThatTheStepsAskForIsNamedWhenItIsNotThere() {
