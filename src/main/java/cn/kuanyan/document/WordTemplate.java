@@ -23,7 +23,9 @@ final class WordTemplate {
     static byte[] fill(byte[] template, DocumentKind kind, Map<String, Object> values) {
         try (XWPFTemplate word = XWPFTemplate.compile(new ByteArrayInputStream(template), configure(kind, values));
                 ByteArrayOutputStream filled = new ByteArrayOutputStream(template.length * 2)) {
-            word.render(values).write(filled);
+            word.render(values);
+            LineParagraphs.make(word.getXWPFDocument());
+            word.write(filled);
             return filled.toByteArray();
         } catch (IOException damaged) {
             throw new UncheckedIOException(damaged);
