@@ -1,7 +1,5 @@
 package cn.kuanyan.casefile;
 
-import cn.kuanyan.audit.AuditTrail;
-import cn.kuanyan.audit.Recorded;
 import cn.kuanyan.platform.HasCases;
 import cn.kuanyan.problem.Rejection;
 import java.time.Clock;
@@ -24,7 +22,7 @@ public class CaseFiles implements HasCases {
     private final PartyRepository parties;
     private final CaseChangeRepository changes;
     private final ReturnSlipRepository slips;
-    private final AuditTrail trail;
+    private final CaseChanges changeLog;
     private final Clock clock;
 
     CaseFiles(
@@ -32,13 +30,13 @@ public class CaseFiles implements HasCases {
             PartyRepository parties,
             CaseChangeRepository changes,
             ReturnSlipRepository slips,
-            AuditTrail trail,
+            CaseChanges changeLog,
             Clock clock) {
         this.cases = cases;
         this.parties = parties;
         this.changes = changes;
         this.slips = slips;
-        this.trail = trail;
+        this.changeLog = changeLog;
         this.clock = clock;
     }
 
@@ -50,7 +48,7 @@ public class CaseFiles implements HasCases {
                         registered.parties().stream().filter(party -> party.organisationIdentifier() == null),
                         registered.parties().stream().filter(party -> party.organisationIdentifier() != null))
                 .forEach(party -> filed.add(parties.save(new Party(opened.id(), party, organisationOf(party, filed)))));
-        note(opened, registrar, "status", null, CaseStatus.REGISTERED.label(), "案件来源登记");
+        changeLog.note(opened, registrar, "status", null, CaseStatus.REGISTERED.label(), "案件来源登记");
         return opened;
     }
 
@@ -114,22 +112,23 @@ public class CaseFiles implements HasCases {
     }
 
     public void appointOfficers(PenaltyCase penaltyCase, String one, String two, String actor, String reason) {
-        note(penaltyCase, actor, "officers", String.join("、", penaltyCase.officers()), one + "、" + two, reason);
+        changeLog.note(
+                penaltyCase, actor, "officers", String.join("、", penaltyCase.officers()), one + "、" + two, reason);
         penaltyCase.appointOfficers(one, two);
         cases.save(penaltyCase);
     }
 
     public void applyRegime(PenaltyCase penaltyCase, String regime, String actor, String reason) {
         if (!regime.equals(penaltyCase.regime())) {
-            note(penaltyCase, actor, "regime", penaltyCase.regime(), regime, reason);
+            changeLog.note(penaltyCase, actor, "regime", penaltyCase.regime(), regime, reason);
             penaltyCase.applyRegime(regime);
             cases.save(penaltyCase);
         }
     }
 
     public void file(PenaltyCase penaltyCase, String caseNumber, String actor, String reason) {
-        note(penaltyCase, actor, "caseNumber", null, caseNumber, reason);
-        note(penaltyCase, actor, "status", penaltyCase.status().label(), CaseStatus.FILED.label(), reason);
+        changeLog.note(penaltyCase, actor, "caseNumber", null, caseNumber, reason);
+        changeLog.note(penaltyCase, actor, "status", penaltyCase.status().label(), CaseStatus.FILED.label(), reason);
         penaltyCase.file(caseNumber, today());
         cases.save(penaltyCase);
     }
@@ -138,7 +137,7 @@ public class CaseFiles implements HasCases {
         if (penaltyCase.status() == status) {
             return;
         }
-        note(penaltyCase, actor, "status", penaltyCase.status().label(), status.label(), reason);
+        changeLog.note(penaltyCase, actor, "status", penaltyCase.status().label(), status.label(), reason);
         if (status == CaseStatus.CLOSED) {
             penaltyCase.close(today());
         } else {
@@ -149,13 +148,13 @@ public class CaseFiles implements HasCases {
 
     /** Notes as a fact of the case that the agency let a time limit pass. */
     public void missed(long caseId, String limit, LocalDate lastDay) {
-        note(get(caseId), "—", "timeLimit", lastDay.toString(), "逾期", limit + "已经届满，尚未办结");
+        changeLog.note(get(caseId), "—", "timeLimit", lastDay.toString(), "逾期", limit + "已经届满，尚未办结");
     }
 
     /** Notes that an approver sent the case back. */
     public void returned(PenaltyCase penaltyCase, Long partyId, String returningTask, String actor, String reason) {
         slips.save(new ReturnSlip(penaltyCase.id(), partyId, returningTask, actor, clock.instant(), reason));
-        note(penaltyCase, actor, "returned", null, returningTask, reason);
+        changeLog.note(penaltyCase, actor, "returned", null, returningTask, reason);
     }
 
     /** The open return that this task made, if any: the task then belongs to the person who returned it. */
@@ -184,13 +183,6 @@ public class CaseFiles implements HasCases {
                 .filter(candidate -> Objects.equals(candidate.identifier(), party.organisationIdentifier()))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private void note(PenaltyCase about, String actor, String field, String before, String after, String reason) {
-        CaseChange noted =
-                changes.save(new CaseChange(about.id(), actor, clock.instant(), field, before, after, reason));
-        trail.record(new Recorded(
-                about.agency(), about.id(), noted.changedAt(), actor, field, before, after, "case_change", noted.id()));
     }
 
     private LocalDate today() {

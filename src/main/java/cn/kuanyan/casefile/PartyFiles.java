@@ -14,10 +14,10 @@ public class PartyFiles {
 
     private final PartyRepository parties;
     private final PartyVersionRepository versions;
-    private final CaseChangeRepository changes;
+    private final CaseChanges changes;
     private final Clock clock;
 
-    PartyFiles(PartyRepository parties, PartyVersionRepository versions, CaseChangeRepository changes, Clock clock) {
+    PartyFiles(PartyRepository parties, PartyVersionRepository versions, CaseChanges changes, Clock clock) {
         this.parties = parties;
         this.versions = versions;
         this.changes = changes;
@@ -32,7 +32,7 @@ public class PartyFiles {
                 .findFirst()
                 .orElse(null);
         Party added = parties.save(new Party(penaltyCase.id(), found, organisation));
-        note(penaltyCase, actor, null, line(added), reason);
+        changes.note(penaltyCase, actor, "party", null, line(added), reason);
         return added;
     }
 
@@ -43,7 +43,7 @@ public class PartyFiles {
         versions.save(new PartyVersion(party, clock.instant(), actor, reason));
         party.become(now);
         parties.save(party);
-        note(penaltyCase, actor, before, line(party), reason);
+        changes.note(penaltyCase, actor, "party", before, line(party), reason);
     }
 
     /** What the party was registered as before each change, the oldest first. */
@@ -59,10 +59,6 @@ public class PartyFiles {
         if (taken) {
             throw Rejection.of("identifier", "当事人不得重复", "同一当事人在本案中只登记一次，请核对号码。");
         }
-    }
-
-    private void note(PenaltyCase about, String actor, String before, String after, String reason) {
-        changes.save(new CaseChange(about.id(), actor, clock.instant(), "party", before, after, reason));
     }
 
     private static String line(Party party) {

@@ -5,6 +5,7 @@ import static cn.kuanyan.procedure.Papers.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.kuanyan.audit.AuditVerification;
 import cn.kuanyan.casefile.CaseFiles;
 import cn.kuanyan.casefile.CaseStatus;
 import cn.kuanyan.casefile.Party;
@@ -34,6 +35,9 @@ class PartyChangeTest extends ModelTest {
 
     @Autowired
     private TimeLimits limits;
+
+    @Autowired
+    private AuditVerification verification;
 
     @Test
     void theDeathOfTheOnlyPartyEndsTheCaseAndTheFormSaysSo() {
@@ -171,6 +175,8 @@ class PartyChangeTest extends ModelTest {
                         .contains(Papers.COMPANY, "承受网络科技有限公司")
                         .doesNotContain(Papers.COMPANY_CODE, now.identifier()));
         one.evidenceCollected("conclude");
+        assertThat(verification.verify().findings())
+                .noneMatch(finding -> finding.where().startsWith("case_change"));
     }
 
     @Test
