@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,11 @@ class ClosingLaw {
 
         String inWords() {
             return verified ? text : text + "（未核实）";
+        }
+
+        /** What a document may cite. */
+        Optional<String> article() {
+            return verified ? Optional.of(text) : Optional.empty();
         }
     }
 

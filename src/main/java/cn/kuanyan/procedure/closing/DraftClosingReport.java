@@ -58,6 +58,9 @@ class DraftClosingReport implements Step {
         }
         act.data().establish("outcomes", outcomes.inWords(act));
         act.data().establish("basis", basis(act, main));
+        // What is not verified is for the screen: a document of the file cites only what was read.
+        law.basis(main, act.penaltyCase().regime()).article().ifPresent(text -> act.data()
+                .establish("article", text));
     }
 
     @Override

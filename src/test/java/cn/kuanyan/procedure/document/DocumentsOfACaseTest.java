@@ -7,6 +7,7 @@ import cn.kuanyan.audit.AuditVerification;
 import cn.kuanyan.casefile.CaseFiles;
 import cn.kuanyan.document.CaseDocuments;
 import cn.kuanyan.document.DocumentView;
+import cn.kuanyan.document.WordText;
 import cn.kuanyan.procedure.CompleteCases;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,6 +48,11 @@ class DocumentsOfACaseTest {
                     assertThat(one.sha256()).hasSize(64);
                     assertThat(documents.word(one.id())).isNotEmpty();
                 });
+        assertThat(issued)
+                .filteredOn(one -> one.kind().equals("closing-report"))
+                .singleElement()
+                .satisfies(one -> assertThat(WordText.of(documents.word(one.id())))
+                        .contains("不予行政处罚", "（《公安机关办理行政案件程序规定》第二百五十八条第一项）"));
         assertThat(verification.verify().findings()).isEmpty();
     }
 }

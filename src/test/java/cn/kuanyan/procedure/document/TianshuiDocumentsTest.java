@@ -109,7 +109,8 @@ class TianshuiDocumentsTest {
             assertThat(text)
                     .as(document.title())
                     .contains(AUTHORITY)
-                    .doesNotContain("{{", "}}", "（）", "《》", "〔〕", "null", "。。", "，。", "；；");
+                    .doesNotContain("{{", "}}", "（）", "《》", "〔〕", "null", "。。", "，。", "；；")
+                    .doesNotContain("未核实", "未经核实", "未取得");
             assertThat(withoutIdentifiers(text))
                     .as(document.title())
                     .doesNotContainPattern("[A-Za-z]{2,}")
@@ -161,6 +162,11 @@ class TianshuiDocumentsTest {
         documents.stream()
                 .filter(document -> !document.kind().equals("file-index"))
                 .forEach(document -> assertThat(index).contains(document.title()));
+    }
+
+    @Test
+    void theClosingReportCitesNoProvisionThatNobodyRead() {
+        assertThat(text(of("closing-report", null))).contains("处罚决定执行完毕").doesNotContain("结案的情形", "《网信部门行政执法程序规定》");
     }
 
     @Test
