@@ -9,12 +9,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.Rectangle;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebDriver;
@@ -134,14 +136,26 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** Waits for this; when it does not come, {@code target/browser.png} shows what was there instead. */
+    /** Waits for this; when it does not come, the failure and {@code target/browser.png} say what was there instead. */
     public <T> T until(ExpectedCondition<T> condition) {
         try {
             return new WebDriverWait(driver, PATIENCE, PACE).until(condition);
         } catch (TimeoutException inVain) {
             keep(Path.of("target", "browser.png"));
-            throw inVain;
+            throw new AssertionError(
+                    "%s%n%s shows:%n%s%n%s".formatted(inVain.getMessage(), driver.getCurrentUrl(), text(), errors()),
+                    inVain);
         }
+    }
+
+    /** Waits until this has stopped moving: a click on what still slides in may hit its neighbour. */
+    public Browser atRest(By what) {
+        AtomicReference<Rectangle> before = new AtomicReference<>();
+        until(shown -> {
+            Rectangle now = visible(what).getRect();
+            return now.equals(before.getAndSet(now));
+        });
+        return this;
     }
 
     private static boolean holds(WebElement input, String text) {

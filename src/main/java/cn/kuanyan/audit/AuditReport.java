@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param links how many links of all chains were looked at
  * @param rows how many rows
+ * @param everyByte whether the content of files was read too, or only whether all of it is there
  */
-public record AuditReport(long links, long rows, List<AuditFinding> findings) {
+public record AuditReport(long links, long rows, boolean everyByte, List<AuditFinding> findings) {
 
     public boolean isWhole() {
         return findings.isEmpty();
@@ -19,6 +20,7 @@ public record AuditReport(long links, long rows, List<AuditFinding> findings) {
         return new AuditReport(
                 links,
                 rows,
+                everyByte,
                 findings.stream()
                         .filter(finding ->
                                 finding.agency() == null || finding.agency().equals(agency))
@@ -27,8 +29,9 @@ public record AuditReport(long links, long rows, List<AuditFinding> findings) {
 
     /** One line for the person who asked. */
     public String summary() {
-        return isWhole()
-                ? "全过程记录完整：%d 条记录、%d 行内容逐一核对一致。".formatted(links, rows)
-                : "全过程记录有 %d 处不一致：%d 条记录、%d 行内容已经核对。".formatted(findings.size(), links, rows);
+        String found = isWhole()
+                ? "全过程记录完整：%d 条记录、%d 行内容逐一核对一致".formatted(links, rows)
+                : "全过程记录有 %d 处不一致：%d 条记录、%d 行内容已经核对".formatted(findings.size(), links, rows);
+        return found + (everyByte ? "，文件逐字节核对。" : "，文件核对了登记、段数和大小（随后在后台逐字节核验，也可以用 verify-audit）。");
     }
 }

@@ -17,11 +17,19 @@ public interface ContentCheck {
     String table();
 
     /**
-     * Looks at the content of every row of the table.
+     * Looks at every byte of the content of every row of the table.
      *
      * @param found is told of each row whose content is not what it was, at least once for each
      */
     void check(Consumer<Damage> found);
+
+    /**
+     * Looks only at whether all of the content is there, as far as the database says it without reading the content: this
+     * is what every start waits for.
+     *
+     * @param found is told of each row whose content is shorter, longer or in other pieces than it was
+     */
+    void checkPresence(Consumer<Damage> found);
 
     /**
      * Content that is not what its row says.

@@ -2,21 +2,13 @@ package cn.kuanyan.audit;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** SHA-256 over values, each preceded by its length, so that no two different rows read the same. */
 final class Digest {
 
-    private final MessageDigest sha256;
-
-    Digest() {
-        try {
-            sha256 = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
-    }
+    private final MessageDigest sha256 = DigestUtils.getSha256Digest();
 
     Digest with(Object... values) {
         for (Object value : values) {

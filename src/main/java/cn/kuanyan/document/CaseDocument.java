@@ -33,6 +33,7 @@ class CaseDocument {
     private String title;
     private int templateVersion;
     private Long templateId;
+    private String shippedSha256;
     private Instant createdAt;
     private String createdBy;
     private Long replacesId;
@@ -59,6 +60,7 @@ class CaseDocument {
         this.title = kind.title();
         this.templateVersion = template.version();
         this.templateId = template.id();
+        this.shippedSha256 = template.shippedSha256();
         this.createdBy = by;
         this.createdAt = at;
     }
@@ -100,6 +102,11 @@ class CaseDocument {
 
     Long templateId() {
         return templateId;
+    }
+
+    /** The shipped template it was begun on, {@code null} on an agency's own. */
+    String shippedSha256() {
+        return shippedSha256;
     }
 
     Instant createdAt() {

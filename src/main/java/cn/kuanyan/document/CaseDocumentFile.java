@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.hibernate.annotations.Immutable;
 
 /** A frozen file of an issued document. */
@@ -42,7 +43,7 @@ class CaseDocumentFile {
         this.documentId = documentId;
         this.form = form;
         this.content = content.clone();
-        this.sha256 = Sha256.of(content);
+        this.sha256 = DigestUtils.sha256Hex(content);
         this.madeBy = by;
         this.madeAt = at;
     }

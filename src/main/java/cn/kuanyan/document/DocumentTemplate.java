@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.hibernate.annotations.Immutable;
 
 /** A version of a template that an agency made its own. */
@@ -37,7 +38,7 @@ class DocumentTemplate {
         this.version = version;
         this.effectiveFrom = effectiveFrom;
         this.content = content.clone();
-        this.sha256 = Sha256.of(content);
+        this.sha256 = DigestUtils.sha256Hex(content);
         this.uploadedBy = by;
         this.uploadedAt = at;
     }

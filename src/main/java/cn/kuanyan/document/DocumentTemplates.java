@@ -7,8 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,19 +17,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class DocumentTemplates {
 
     private final DocumentKinds kinds;
+    private final ShippedTemplates shipped;
     private final DocumentTemplateRepository templates;
     private final TemplateActivationRepository activations;
     private final AuditTrail trail;
     private final Clock clock;
-    private final Map<String, byte[]> shipped = new ConcurrentHashMap<>();
 
     DocumentTemplates(
             DocumentKinds kinds,
+            ShippedTemplates shipped,
             DocumentTemplateRepository templates,
             TemplateActivationRepository activations,
             AuditTrail trail,
             Clock clock) {
         this.kinds = kinds;
+        this.shipped = shipped;
         this.templates = templates;
         this.activations = activations;
         this.trail = trail;
@@ -48,7 +48,7 @@ public class DocumentTemplates {
                         kind.title(),
                         kind.version(),
                         kind.effectiveFrom(),
-                        Sha256.of(shipped(kind.kind())),
+                        shipped.digest(kind.kind()),
                         null,
                         null,
                         null,
@@ -129,7 +129,7 @@ public class DocumentTemplates {
     @Transactional(readOnly = true)
     public byte[] file(String agency, String kind, Long id) {
         return id == null
-                ? shipped(kinds.get(kind).kind())
+                ? shipped.current(kinds.get(kind).kind())
                 : templates
                         .findById(id)
                         .filter(one -> one.agency().equals(agency) && one.kind().equals(kind))
@@ -137,28 +137,30 @@ public class DocumentTemplates {
                         .content();
     }
 
-    private byte[] shipped(String kind) {
-        return shipped.computeIfAbsent(kind, name -> kinds.template(kinds.get(name)));
-    }
-
     /**
      * The template that a new draft takes.
      *
      * @param id the agency's own template, {@code null} for the shipped one
+     * @param shippedSha256 the shipped template, {@code null} for an agency's own
      */
-    record InUse(Long id, int version) {}
+    record InUse(Long id, String shippedSha256, int version) {}
 
     InUse inUse(String agency, DocumentKind kind, LocalDate day) {
         List<DocumentTemplateRepository.Usable> own = templates.usable(agency, kind.kind(), day);
-        return own.isEmpty()
-                ? new InUse(null, kind.version())
-                : new InUse(
-                        own.get(own.size() - 1).getId(), own.get(own.size() - 1).getVersion());
+        if (own.isEmpty()) {
+            return new InUse(null, shipped.digest(kind.kind()), kind.version());
+        }
+        DocumentTemplateRepository.Usable latest = own.get(own.size() - 1);
+        return new InUse(latest.getId(), null, latest.getVersion());
     }
 
+    /** The template on which a document was begun. */
     byte[] of(CaseDocument document) {
-        return document.templateId() == null
-                ? shipped(document.kind())
-                : templates.findById(document.templateId()).orElseThrow().content();
+        if (document.templateId() != null) {
+            return templates.findById(document.templateId()).orElseThrow().content();
+        }
+        return document.shippedSha256() == null
+                ? shipped.current(document.kind())
+                : shipped.file(document.kind(), document.shippedSha256());
     }
 }

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.stereotype.Service;
 
 /** The files of the cases. */
@@ -90,7 +91,7 @@ public class EvidenceFiles {
      */
     public void copyTo(long fileId, OutputStream target) {
         EvidenceFileView file = get(fileId);
-        MessageDigest digest = Sha256.begin();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         byte[] held = new byte[0];
         try {
             int count = pieces.count(fileId);

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -37,8 +38,18 @@ class FileContents implements ContentCheck {
                 .forEach(file -> found.accept(new Damage(file.id(), "这份文件的内容已被改动，与其 SHA-256 不符。")));
     }
 
+    @Override
+    public void checkPresence(Consumer<Damage> found) {
+        database.queryForList(
+                        "select f.id from evidence_file f left join evidence_chunk c on c.file_id = f.id "
+                                + "group by f.id, f.size having coalesce(sum(octet_length(c.content)), 0) <> f.size "
+                                + "or count(c.piece) <> coalesce(max(c.piece), -1) + 1 order by f.id",
+                        Long.class)
+                .forEach(file -> found.accept(new Damage(file, "这份文件的内容不完整，与其登记的大小不符。")));
+    }
+
     private boolean isWhole(Expected file) {
-        MessageDigest digest = Sha256.begin();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         int count = pieces.count(file.id());
         long size = 0;
         for (int piece = 0; piece < count; piece++) {

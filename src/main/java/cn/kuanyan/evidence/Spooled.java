@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** What was handed in, on disk until it is judged and stored; closing it removes it. */
 record Spooled(Path path, long size, String sha256) implements AutoCloseable {
@@ -28,7 +29,7 @@ record Spooled(Path path, long size, String sha256) implements AutoCloseable {
     static Spooled of(InputStream content, long limit) throws IOException {
         Path path = Files.createTempFile(PREFIX, ".part");
         try {
-            MessageDigest digest = Sha256.begin();
+            MessageDigest digest = DigestUtils.getSha256Digest();
             long size = copied(content, path, digest, limit);
             if (size == 0) {
                 throw Rejection.of("file", "文件内容", "文件是空的，请重新选择。");

@@ -1,6 +1,7 @@
 package cn.kuanyan.lists;
 
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +17,7 @@ public class ListFiles {
 
     /** Stores a file, in the transaction of the caller, and answers its checksum. */
     public String store(String content) {
-        String sha256 = Checksum.of(content);
+        String sha256 = DigestUtils.sha256Hex(content);
         if (find(sha256).isEmpty()) {
             database.update("insert into list_file (sha256, content) values (?, ?)", sha256, content);
         }
@@ -27,7 +28,7 @@ public class ListFiles {
     public String read(String sha256) {
         String content =
                 find(sha256).stream().findFirst().orElseThrow(() -> new IllegalStateException("no file " + sha256));
-        if (!Checksum.of(content).equals(sha256)) {
+        if (!DigestUtils.sha256Hex(content).equals(sha256)) {
             throw new IllegalStateException("the file " + sha256 + " was changed in the database");
         }
         return content;

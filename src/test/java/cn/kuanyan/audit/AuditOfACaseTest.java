@@ -11,6 +11,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.scheduling.config.CronTask;
+import org.springframework.scheduling.config.OneTimeTask;
+import org.springframework.scheduling.config.ScheduledTask;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 
 /** 全过程记录 of a case that ran from its registration to the archive. */
 @KuanyanTest
@@ -30,6 +34,9 @@ class AuditOfACaseTest {
     @Autowired
     private JdbcTemplate database;
 
+    @Autowired
+    private ScheduledTaskHolder schedule;
+
     @Test
     void everyPaperAndEveryChangeIsOnRecordWithItsArticle() {
         long before = links();
@@ -47,6 +54,14 @@ class AuditOfACaseTest {
                 String.class,
                 caseId);
         assertThat(papersWithoutArticle).isEmpty();
+    }
+
+    @Test
+    void everyByteIsReadAfterAStartAndEveryNight() {
+        assertThat(schedule.getScheduledTasks())
+                .map(ScheduledTask::getTask)
+                .filteredOn(task -> task.toString().equals(RegularAudit.class.getName() + ".verifyEverything"))
+                .hasExactlyElementsOfTypes(OneTimeTask.class, CronTask.class);
     }
 
     /** Each document that was begun, what became of it, and its file. */

@@ -37,7 +37,8 @@ final class Tasklist {
     /** Opens the form with which a process starts. */
     CamundaForm start(String process, String address) {
         browser.click(By.cssSelector(".start-process-action a"));
-        browser.click(By.xpath("//ul[@class='processes']//a[normalize-space()='" + process + "']"));
+        By link = By.xpath("//ul[@class='processes']//a[normalize-space()='" + process + "']");
+        browser.atRest(link).click(link);
         return form(address);
     }
 

@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.test.util.ReflectionTestUtils;
 
@@ -40,6 +41,7 @@ final class IssuingDesk {
     private final DocumentKinds kinds = new DocumentKinds();
     private final CaseDocumentRepository documents = mock(CaseDocumentRepository.class);
     private final CaseDocumentFileRepository files = mock(CaseDocumentFileRepository.class);
+    private final ShippedTemplateRepository kept = mock(ShippedTemplateRepository.class);
     private final GivenValues values = new GivenValues();
     private final CaseDocuments desk = desk();
     private byte[] frozen;
@@ -62,8 +64,20 @@ final class IssuingDesk {
                 .forEach((field, code) ->
                         values.codes.merge(field, code, (one, other) -> Stream.concat(one.stream(), other.stream())
                                 .toList())));
-        CaseDocument draft = new CaseDocument(
-                kind, new DocumentTemplates.InUse(null, kind.version()), 1, null, 3L, "tsofficer1", Instant.EPOCH);
+        return issue(kind, DigestUtils.sha256Hex(kinds.template(kind)));
+    }
+
+    /** Issues what was begun when the product shipped another template. */
+    byte[] issueBegunOn(DocumentKind kind, byte[] earlier) {
+        values.printed = new LinkedHashMap<>(complete(kind));
+        ShippedTemplate template = new ShippedTemplate(kind, earlier, Instant.EPOCH);
+        when(kept.findById(template.sha256())).thenReturn(Optional.of(template));
+        return issue(kind, template.sha256());
+    }
+
+    private byte[] issue(DocumentKind kind, String shippedSha256) {
+        DocumentTemplates.InUse template = new DocumentTemplates.InUse(null, shippedSha256, kind.version());
+        CaseDocument draft = new CaseDocument(kind, template, 1, null, 3L, "tsofficer1", Instant.EPOCH);
         ReflectionTestUtils.setField(draft, "id", DRAFT);
         when(documents.findById(DRAFT)).thenReturn(Optional.of(draft));
         frozen = null;
@@ -132,6 +146,7 @@ final class IssuingDesk {
         Clock clock = Clock.fixed(Instant.parse("2026-09-28T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
         DocumentTemplates templates = new DocumentTemplates(
                 kinds,
+                new ShippedTemplates(kinds, kept, clock),
                 mock(DocumentTemplateRepository.class),
                 mock(TemplateActivationRepository.class),
                 mock(AuditTrail.class),

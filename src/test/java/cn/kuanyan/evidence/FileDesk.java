@@ -92,6 +92,10 @@ final class FileDesk implements AutoCloseable {
         return beans.getBean(AuditVerification.class).verify();
     }
 
+    AuditReport verifiedAtStart() {
+        return beans.getBean(AuditVerification.class).verifyRecord();
+    }
+
     TransactionTemplate transaction() {
         return new TransactionTemplate(beans.getBean(PlatformTransactionManager.class));
     }

@@ -235,6 +235,31 @@ class StoredFilesTest {
             assertThat(copy.size()).isLessThan(2 * MEGABYTE);
         }
 
+        @Test
+        void aStartLooksAtRowsAndPiecesAndTheCommandAtEveryByte() {
+            EvidenceFileView file = desk.add("录像.mp4", Generated.recording(2 * MEGABYTE + 5, 1));
+            assertThat(desk.verifiedAtStart().isWhole()).isTrue();
+            assertThat(desk.verifiedAtStart().summary()).contains("段数和大小", "verify-audit");
+            assertThat(desk.verified().summary()).contains("逐字节");
+
+            for (String change : List.of(
+                    "delete from evidence_chunk where piece = 2",
+                    "delete from evidence_chunk",
+                    "update evidence_chunk set piece = 700 where piece = 2",
+                    "update evidence_chunk set content = substring(content from 1 for 3) where piece = 2",
+                    "update evidence_file set title = 'other'",
+                    "update evidence_file set sha256 = '" + "a".repeat(64) + "'")) {
+                desk.transaction().executeWithoutResult(status -> {
+                    desk.database().update(change);
+                    assertThat(desk.verifiedAtStart().findings()).as(change).isNotEmpty();
+                    status.setRollbackOnly();
+                });
+            }
+            desk.database().update(oneByte(file.id(), 1, 100));
+            assertThat(desk.verifiedAtStart().isWhole()).isTrue();
+            assertThat(desk.verified().isWhole()).isFalse();
+        }
+
         private String aChange(Random random) {
             long file = 1 + random.nextInt(4);
             long entry = 1 + random.nextInt(8);

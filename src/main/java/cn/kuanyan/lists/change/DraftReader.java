@@ -1,12 +1,12 @@
 package cn.kuanyan.lists.change;
 
-import cn.kuanyan.lists.Checksum;
 import cn.kuanyan.lists.ListSource;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.stereotype.Component;
 
 /** Files as drafts: read, checked and compared. */
@@ -46,7 +46,9 @@ class DraftReader {
     /** @param base text of the version it was made from, empty for the first version of a list */
     ListDraft draft(String text, ListSource source, Optional<String> base) {
         Question question = new Question(
-                Checksum.of(text), source.id(), base.map(Checksum::of).orElse(""));
+                DigestUtils.sha256Hex(text),
+                source.id(),
+                base.map(DigestUtils::sha256Hex).orElse(""));
         ListDraft known = answered.get(question);
         if (known == null) {
             known = judged(question.sha256(), text, source, base);

@@ -1,16 +1,17 @@
 package cn.kuanyan.procedure.archive;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Writes a ZIP straight to its reader and takes the SHA-256 of every entry and of the whole on the way. */
 final class ArchiveZip {
@@ -27,7 +28,7 @@ final class ArchiveZip {
     record Sealed(String sha256, String manifestSha256, long size, int entries) {}
 
     private final Map<String, String> digests = new LinkedHashMap<>();
-    private final MessageDigest whole = sha256();
+    private final MessageDigest whole = DigestUtils.getSha256Digest();
     private final Counted counted;
     private final ZipOutputStream zip;
 
@@ -37,7 +38,7 @@ final class ArchiveZip {
     }
 
     void add(String path, ArchiveItem.Content content) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         zip.putNextEntry(new ZipEntry(path));
         content.writeTo(new DigestOutputStream(new Unclosed(zip), digest));
         zip.closeEntry();
@@ -57,21 +58,13 @@ final class ArchiveZip {
         zip.flush();
         return new Sealed(
                 HexFormat.of().formatHex(whole.digest()),
-                HexFormat.of().formatHex(sha256().digest(manifest)),
+                DigestUtils.sha256Hex(manifest),
                 counted.size,
                 digests.size() + 1);
     }
 
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
     /** What is written to it counts; entries of any size pass through. */
-    private static final class Counted extends java.io.FilterOutputStream {
+    private static final class Counted extends FilterOutputStream {
 
         private long size;
 
@@ -93,7 +86,7 @@ final class ArchiveZip {
     }
 
     /** An entry's content cannot end the ZIP. */
-    private static final class Unclosed extends java.io.FilterOutputStream {
+    private static final class Unclosed extends FilterOutputStream {
 
         Unclosed(OutputStream zip) {
             super(zip);
