@@ -8,8 +8,10 @@ import cn.kuanyan.casefile.CaseRecord;
 import cn.kuanyan.casefile.CaseRecords;
 import cn.kuanyan.problem.Finding;
 import cn.kuanyan.problem.Rejection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -25,6 +27,14 @@ class FactEvidenceTest extends ModelTest {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    private final List<Runnable> undo = new ArrayList<>();
+
+    /** The other tests verify the record of the whole database. */
+    @AfterEach
+    void theSheetsAreAsTheyWereFiled() {
+        undo.forEach(Runnable::run);
+    }
 
     @Test
     void aFactThatNoEvidenceNamesIsRefusedAndTheRefusalNamesEachOfThem() {
@@ -146,15 +156,15 @@ class FactEvidenceTest extends ModelTest {
 
     /** As a sheet stands in the database that was filed before facts named their evidence. */
     private void forgetEvidence(OneCase one) {
-        String forgotten = jdbc.queryForObject(
-                        "select data from case_record where id = ?",
-                        String.class,
-                        sheet(one).id())
-                .replaceAll("\"proves_\\d+\"", "\"before\"");
-        jdbc.update(
-                "update case_record set data = ? where id = ?",
-                forgotten,
-                sheet(one).id());
+        long id = sheet(one).id();
+        String filed = jdbc.queryForObject("select data from case_record where id = ?", String.class, id);
+        write(id, filed.replaceAll("\"proves_\\d+\"", "\"before\""));
+        undo.add(() -> write(id, filed));
+    }
+
+    private void write(long id, String data) {
+        assertThat(jdbc.update("update case_record set data = ? where id = ?", data, id))
+                .isPositive();
     }
 
     private CaseRecord sheet(OneCase one) {

@@ -16,6 +16,7 @@ import cn.kuanyan.procedure.CaseWalk;
 import cn.kuanyan.procedure.ModelTest;
 import cn.kuanyan.procedure.OneCase;
 import cn.kuanyan.procedure.Papers;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class ClosingIsRefusedTest extends ModelTest {
     private JdbcTemplate jdbc;
 
     /** Rows that a test took out of the file, as an older version would have left it: back to what the record says. */
-    private final List<Runnable> undo = new java.util.ArrayList<>();
+    private final List<Runnable> undo = new ArrayList<>();
 
     @AfterEach
     void theFileIsAsItWas() {
