@@ -182,6 +182,7 @@ public class CaseDocuments {
         CaseDocument document = document(id);
         caseFiles.lock(document.caseId());
         requireDraft(document);
+        requireInForce(document.replacesId());
         DocumentKind kind = kinds.get(document.kind());
         LocalDate today = LocalDate.now(clock);
         Occasion occasion =
@@ -340,6 +341,15 @@ public class CaseDocuments {
 
     private CaseDocument document(long id) {
         return documents.findById(id).orElseThrow(() -> Rejection.notFound("没有这份文书。"));
+    }
+
+    /** Of two drafts about one document the second may come too late: what is withdrawn is not corrected any more. */
+    private void requireInForce(Long replaced) {
+        if (replaced != null && get(replaced).status() == DocumentView.Status.WITHDRAWN) {
+            throw Rejection.conflict(
+                    "更正、撤回",
+                    "《%s》已撤回，不能再更正或者撤回；请作废这份草稿。".formatted(document(replaced).title()));
+        }
     }
 
     private void requireDraft(CaseDocument document) {
