@@ -251,8 +251,15 @@ public class CaseDocuments {
         CaseDocument document = document(id);
         CaseDocumentFile word = files.findByDocumentIdAndForm(id, CaseDocumentFile.Form.WORD)
                 .orElseThrow(() -> Rejection.conflict("PDF", "《%s》尚未签发，签发以后才有 PDF。".formatted(document.title())));
-        CaseDocumentFile made = files.save(new CaseDocumentFile(
-                id, CaseDocumentFile.Form.PDF, rendition.pdfA(word.content()), "系统", clock.instant()));
+        byte[] pdf = rendition.pdfA(word.content());
+        // Nobody waits while LibreOffice works; of several who asked at once the first one's file is kept.
+        caseFiles.lock(document.caseId());
+        Optional<CaseDocumentFile> meanwhile = files.findByDocumentIdAndForm(id, CaseDocumentFile.Form.PDF);
+        if (meanwhile.isPresent()) {
+            return meanwhile.get().content();
+        }
+        CaseDocumentFile made =
+                files.save(new CaseDocumentFile(id, CaseDocumentFile.Form.PDF, pdf, "系统", clock.instant()));
         note(document, "系统", "print", clock.instant(), word.sha256(), made.sha256(), "case_document_file", made.id());
         return made.content();
     }
