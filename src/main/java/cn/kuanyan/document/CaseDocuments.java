@@ -8,6 +8,7 @@ import cn.kuanyan.casefile.PenaltyCase;
 import cn.kuanyan.catalogue.Catalogue;
 import cn.kuanyan.document.pdf.PdfRendition;
 import cn.kuanyan.problem.Finding;
+import cn.kuanyan.problem.PlainText;
 import cn.kuanyan.problem.Rejection;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,8 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class CaseDocuments {
-
-    private static final int LONGEST_REASON = 2000;
 
     private final DocumentKinds kinds;
     private final DocumentTemplates templates;
@@ -158,7 +157,8 @@ public class CaseDocuments {
             throw new Rejection(Rejection.Kind.INVALID, faults);
         }
         texts.forEach((field, text) -> {
-            DocumentEdit edited = edits.save(new DocumentEdit(id, field, text.strip(), actor, clock.instant()));
+            DocumentEdit edited =
+                    edits.save(new DocumentEdit(id, field, PlainText.of(text).strip(), actor, clock.instant()));
             note(
                     document,
                     actor,
@@ -225,16 +225,9 @@ public class CaseDocuments {
         if (status == DocumentView.Status.DRAFT || status == DocumentView.Status.WITHDRAWN) {
             throw Rejection.conflict("更正、撤回", "《%s》%s，不能更正或者撤回。".formatted(old.title(), status.label()));
         }
-        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw Rejection.of("reason", "理由", "请写明更正、撤回的理由，不超过 %d 字。".formatted(LONGEST_REASON));
-        }
+        String why = Reasons.read(reason, "更正、撤回");
         CaseDocument begun = begin(
-                kinds.get(notice),
-                old.caseId(),
-                old.partyId(),
-                null,
-                actor,
-                one -> one.about(old, relation, reason.strip()));
+                kinds.get(notice), old.caseId(), old.partyId(), null, actor, one -> one.about(old, relation, why));
         return get(begun.id());
     }
 
