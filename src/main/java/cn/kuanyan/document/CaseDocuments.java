@@ -8,6 +8,7 @@ import cn.kuanyan.casefile.PenaltyCase;
 import cn.kuanyan.catalogue.Catalogue;
 import cn.kuanyan.document.pdf.PdfRendition;
 import cn.kuanyan.problem.Finding;
+import cn.kuanyan.problem.PlainText;
 import cn.kuanyan.problem.Rejection;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,8 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class CaseDocuments {
-
-    private static final int LONGEST_REASON = 2000;
 
     private final DocumentKinds kinds;
     private final DocumentTemplates templates;
@@ -158,7 +157,8 @@ public class CaseDocuments {
             throw new Rejection(Rejection.Kind.INVALID, faults);
         }
         texts.forEach((field, text) -> {
-            DocumentEdit edited = edits.save(new DocumentEdit(id, field, text.strip(), actor, clock.instant()));
+            DocumentEdit edited =
+                    edits.save(new DocumentEdit(id, field, PlainText.of(text).strip(), actor, clock.instant()));
             note(
                     document,
                     actor,
@@ -182,6 +182,7 @@ public class CaseDocuments {
         CaseDocument document = document(id);
         caseFiles.lock(document.caseId());
         requireDraft(document);
+        requireInForce(document.replacesId());
         DocumentKind kind = kinds.get(document.kind());
         LocalDate today = LocalDate.now(clock);
         Occasion occasion =
@@ -224,16 +225,9 @@ public class CaseDocuments {
         if (status == DocumentView.Status.DRAFT || status == DocumentView.Status.WITHDRAWN) {
             throw Rejection.conflict("更正、撤回", "《%s》%s，不能更正或者撤回。".formatted(old.title(), status.label()));
         }
-        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw Rejection.of("reason", "理由", "请写明更正、撤回的理由，不超过 %d 字。".formatted(LONGEST_REASON));
-        }
+        String why = Reasons.read(reason, "更正、撤回");
         CaseDocument begun = begin(
-                kinds.get(notice),
-                old.caseId(),
-                old.partyId(),
-                null,
-                actor,
-                one -> one.about(old, relation, reason.strip()));
+                kinds.get(notice), old.caseId(), old.partyId(), null, actor, one -> one.about(old, relation, why));
         return get(begun.id());
     }
 
@@ -250,8 +244,15 @@ public class CaseDocuments {
         CaseDocument document = document(id);
         CaseDocumentFile word = files.findByDocumentIdAndForm(id, CaseDocumentFile.Form.WORD)
                 .orElseThrow(() -> Rejection.conflict("PDF", "《%s》尚未签发，签发以后才有 PDF。".formatted(document.title())));
-        CaseDocumentFile made = files.save(new CaseDocumentFile(
-                id, CaseDocumentFile.Form.PDF, rendition.pdfA(word.content()), "系统", clock.instant()));
+        byte[] pdf = rendition.pdfA(word.content());
+        // Nobody waits while LibreOffice works; of several who asked at once the first one's file is kept.
+        caseFiles.lock(document.caseId());
+        Optional<CaseDocumentFile> meanwhile = files.findByDocumentIdAndForm(id, CaseDocumentFile.Form.PDF);
+        if (meanwhile.isPresent()) {
+            return meanwhile.get().content();
+        }
+        CaseDocumentFile made =
+                files.save(new CaseDocumentFile(id, CaseDocumentFile.Form.PDF, pdf, "系统", clock.instant()));
         note(document, "系统", "print", clock.instant(), word.sha256(), made.sha256(), "case_document_file", made.id());
         return made.content();
     }
@@ -340,6 +341,15 @@ public class CaseDocuments {
 
     private CaseDocument document(long id) {
         return documents.findById(id).orElseThrow(() -> Rejection.notFound("没有这份文书。"));
+    }
+
+    /** Of two drafts about one document the second may come too late: what is withdrawn is not corrected any more. */
+    private void requireInForce(Long replaced) {
+        if (replaced != null && get(replaced).status() == DocumentView.Status.WITHDRAWN) {
+            throw Rejection.conflict(
+                    "更正、撤回",
+                    "《%s》已撤回，不能再更正或者撤回；请作废这份草稿。".formatted(document(replaced).title()));
+        }
     }
 
     private void requireDraft(CaseDocument document) {

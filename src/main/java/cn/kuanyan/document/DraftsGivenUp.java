@@ -17,8 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DraftsGivenUp {
 
-    private static final int LONGEST_REASON = 2000;
-
     private final CaseDocumentRepository documents;
     private final DocumentIssueRepository issues;
     private final DocumentDiscardRepository discards;
@@ -58,11 +56,9 @@ public class DraftsGivenUp {
         if (kinds.get(draft.kind()).issuedWith() != null) {
             throw Rejection.conflict("作废草稿", "《%s》随办理步骤拟制和签发，不能单独作废。".formatted(draft.title()));
         }
-        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw Rejection.of("reason", "理由", "请写明作废草稿的理由，不超过 %d 字。".formatted(LONGEST_REASON));
-        }
+        String why = Reasons.read(reason, "作废草稿");
         Instant now = clock.instant();
-        DocumentDiscard given = discards.save(new DocumentDiscard(id, reason.strip(), actor, now));
+        DocumentDiscard given = discards.save(new DocumentDiscard(id, why, actor, now));
         trail.record(new Recorded(
                 caseFiles.get(draft.caseId()).agency(),
                 draft.caseId(),
@@ -70,7 +66,7 @@ public class DraftsGivenUp {
                 actor,
                 DocumentArticles.act("discard", draft.kind()),
                 null,
-                reason.strip(),
+                why,
                 "document_discard",
                 given.id()));
     }

@@ -1,6 +1,7 @@
 package cn.kuanyan.document;
 
 import cn.kuanyan.problem.Finding;
+import cn.kuanyan.problem.PlainText;
 import java.util.Optional;
 
 /** What may be written into a draft. */
@@ -19,20 +20,10 @@ final class EditRules {
             return Optional.of(new Finding(
                     field, "只能修改标明可以修改的栏目", "《%s》的“%s”取自案卷，不能在文书上修改。".formatted(kind.title(), known.label())));
         }
-        if (text == null || text.length() > LONGEST || !isPrintable(text)) {
+        if (text == null || text.length() > LONGEST || !PlainText.isPlain(PlainText.of(text))) {
             return Optional.of(
                     new Finding(field, "栏目内容", "“%s”应当是不超过 %d 字的文字，不含控制字符。".formatted(known.label(), LONGEST)));
         }
         return Optional.empty();
-    }
-
-    /** A Word file cannot hold control characters. */
-    private static boolean isPrintable(String text) {
-        return text.codePoints()
-                .allMatch(character -> character == '\n'
-                        || character == '\t'
-                        || !Character.isISOControl(character)
-                                && character < 0xFFFE | character > 0xFFFF
-                                && !(character >= 0xD800 && character <= 0xDFFF));
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,7 +15,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.xml.stream.XMLStreamException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFRelation;
 
 /** What an uploaded template must be: a whole Word file without macros, with known fields and every mandatory one. */
 final class TemplateCheck {
@@ -29,7 +32,7 @@ final class TemplateCheck {
 
     /** @throws Rejection naming every field that is unknown or missing, or what is wrong with the file */
     static void check(DocumentKind kind, byte[] file) {
-        requireNoMacros(file);
+        requireOwnParts(file);
         String text = text(file);
         List<Finding> faults = new ArrayList<>();
         Set<String> used = used(kind, text, faults);
@@ -88,35 +91,36 @@ final class TemplateCheck {
                         .anyMatch(field -> field.columns().contains(name));
     }
 
-    private static void requireNoMacros(byte[] file) {
+    private static void requireOwnParts(byte[] file) {
         if (file.length == 0 || file.length > LARGEST) {
             throw Rejection.of("file", "模板文件", "模板应当是不超过 1 MB 的 Word 文件（.docx）。");
         }
         long unpacked = 0;
         try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
-                String name = part.getName().toLowerCase(java.util.Locale.ROOT);
-                if (name.contains("vba") || name.contains("activex") || name.contains("embeddings/")) {
-                    throw Rejection.of("file", "不接受宏和嵌入对象", "模板含有宏或者嵌入对象（%s），不予接受。".formatted(part.getName()));
-                }
-                unpacked += parts.readNBytes((int) LARGEST_UNPACKED).length;
+                byte[] content = parts.readNBytes((int) LARGEST_UNPACKED);
+                unpacked += content.length;
                 if (unpacked > LARGEST_UNPACKED) {
                     throw damaged();
                 }
+                TemplateParts.check(part.getName(), content);
             }
-        } catch (IOException | IllegalArgumentException broken) {
+        } catch (IOException | XMLStreamException | IllegalArgumentException broken) {
             throw damaged();
         }
     }
 
     private static String text(byte[] file) {
         try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file))) {
-            if (word.getPackage()
-                    .getPartsByContentType("application/vnd.ms-word.document.macroEnabled.main+xml")
-                    .isEmpty()) {
-                return new org.apache.poi.xwpf.extractor.XWPFWordExtractor(word).getText();
+            // POI opens a file with macros and a template of Word alike.
+            String type = word.getPackagePart().getContentType();
+            if (type.toLowerCase(Locale.ROOT).contains("macro")) {
+                throw Rejection.of("file", "不接受宏和嵌入对象", "模板是启用宏的 Word 文件（.docm、.dotm），不予接受。");
             }
-            throw Rejection.of("file", "不接受宏和嵌入对象", "模板是启用宏的 Word 文件（.docm），不予接受。");
+            if (!type.equals(XWPFRelation.DOCUMENT.getContentType())) {
+                throw damaged();
+            }
+            return new org.apache.poi.xwpf.extractor.XWPFWordExtractor(word).getText();
         } catch (Rejection refused) {
             throw refused;
         } catch (IOException | RuntimeException broken) {

@@ -3,6 +3,7 @@ package cn.kuanyan.evidence;
 import cn.kuanyan.casefile.CaseFiles;
 import cn.kuanyan.evidence.content.FileInspection;
 import cn.kuanyan.evidence.content.FileKind;
+import cn.kuanyan.problem.PlainText;
 import cn.kuanyan.problem.Rejection;
 import java.io.IOException;
 import java.io.InputStream;
@@ -78,6 +79,9 @@ public class EvidenceFiles {
                 || file.title().strip().length() > 200) {
             throw Rejection.of("title", "必填", "请填写文件的名称，不超过200个字。");
         }
+        PlainText.fault("title", "名称", file.title()).ifPresent(fault -> {
+            throw new Rejection(Rejection.Kind.INVALID, List.of(fault));
+        });
         attachment.requireOpen(cases.get(file.caseId()));
         attachment.check(file);
     }

@@ -1,6 +1,7 @@
 package cn.kuanyan.evidence;
 
 import cn.kuanyan.problem.Finding;
+import cn.kuanyan.problem.PlainText;
 import cn.kuanyan.problem.Rejection;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +21,13 @@ public record NewCustody(
         String officerOne,
         String officerTwo,
         String reason) {
+
+    public NewCustody {
+        from = PlainText.of(from);
+        to = PlainText.of(to);
+        place = PlainText.of(place);
+        reason = PlainText.of(reason);
+    }
 
     /** @throws Rejection naming everything that is missing or too long, and a day that is still to come */
     void check(LocalDate today) {
@@ -47,5 +55,6 @@ public record NewCustody(
         } else if (value.length() > max) {
             findings.add(new Finding(field, "长度", label + "不能超过" + max + "个字。"));
         }
+        PlainText.fault(field, label, value).ifPresent(findings::add);
     }
 }

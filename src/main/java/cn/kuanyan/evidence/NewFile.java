@@ -1,5 +1,7 @@
 package cn.kuanyan.evidence;
 
+import cn.kuanyan.problem.PlainText;
+
 /**
  * What is said about a file that is handed in; its content comes beside it.
  *
@@ -16,4 +18,9 @@ public record NewFile(
         String title,
         String fileName,
         FileForm form,
-        String uploadedBy) {}
+        String uploadedBy) {
+
+    public NewFile {
+        title = PlainText.of(title);
+    }
+}

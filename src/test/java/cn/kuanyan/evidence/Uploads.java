@@ -50,6 +50,16 @@ public final class Uploads {
 
     public Answer sends(
             String user, long caseId, String name, InputStream content, long length, Map<String, Object> fields) {
+        return sendsTo(user, "/api/cases/" + caseId + "/evidence", name, content, length, fields);
+    }
+
+    /** Hands a file in at any address. */
+    public Answer sendsTo(String user, String path, String name, byte[] content, Map<String, Object> fields) {
+        return sendsTo(user, path, name, new ByteArrayInputStream(content), content.length, fields);
+    }
+
+    private Answer sendsTo(
+            String user, String path, String name, InputStream content, long length, Map<String, Object> fields) {
         StringBuilder head = new StringBuilder();
         fields.forEach((field, value) -> head.append(
                 "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(BOUNDARY, field, value)));
@@ -58,7 +68,7 @@ public final class Uploads {
                         .formatted(BOUNDARY, name));
         byte[] before = head.toString().getBytes(StandardCharsets.UTF_8);
         byte[] after = "\r\n--%s--\r\n".formatted(BOUNDARY).getBytes(StandardCharsets.UTF_8);
-        HttpRequest.Builder request = request(user, "/api/cases/" + caseId + "/evidence")
+        HttpRequest.Builder request = request(user, path)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(BodyPublishers.fromPublisher(
                         BodyPublishers.ofInputStream(() -> new SequenceInputStream(java.util.Collections.enumeration(
@@ -78,6 +88,11 @@ public final class Uploads {
                 request(user, path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)),
                 BodyHandlers.ofString(StandardCharsets.UTF_8));
         return new Answer(response.statusCode(), response.body());
+    }
+
+    /** A file as it is sent. */
+    public HttpResponse<byte[]> file(String user, String path) {
+        return send(request(user, path), BodyHandlers.ofByteArray());
     }
 
     public HttpResponse<InputStream> downloads(String user, long caseId, long file) {

@@ -14,6 +14,7 @@ import cn.kuanyan.problem.Rejection;
 import cn.kuanyan.procedure.publication.PublicationWithdrawal;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -171,6 +172,67 @@ class PublicDecisionsTest extends ModelTest {
             assertThat(stranger(path).body().replace(Papers.COMPANY, ""))
                     .doesNotContain(Papers.PERSON, Papers.PERSON_ID, "13900000001", "金丝雀路2号");
         }
+    }
+
+    @Test
+    void aSearchForWhatWasRedactedAnswersAsForANameThatNobodyHas() {
+        OneCase one = served("经营者赵小六称钱七知情，电话13900000001。", "赵小六（证人）");
+        one.does("section", TASK, with(confirmed(proposedText(one)), "alsoRedact", "钱七"));
+        String nobody = "无此姓名";
+
+        for (String field : List.of("party", "item", "number", "authority", "year", "page")) {
+            String none =
+                    stranger("/decisions?" + field + "=" + encoded(nobody)).body();
+            for (String redacted : List.of("赵小六", "钱七", "13900000001", Papers.PERSON_ID, "当事人提供")) {
+                assertThat(stranger("/decisions?" + field + "=" + encoded(redacted))
+                                .body()
+                                .replace(redacted, nobody))
+                        .as(field + " " + redacted)
+                        .isEqualTo(none);
+            }
+        }
+        assertThat(stranger("/decisions?party=" + encoded(nobody)).body()).contains("共 0 件");
+    }
+
+    @Test
+    void whatIsWithdrawnIsKeptInNoCacheAndFoundByNoSearch() {
+        OneCase one = served("事实清楚。");
+        one.does("section", TASK, confirmed("公开文本的内容"));
+        String number = decisionNumber(one);
+        String path = linkIn(stranger("/decisions?number=" + encoded(number)));
+        for (String open : List.of("/decisions", "/decisions?number=" + encoded(number), path)) {
+            assertNotKept(stranger(open));
+        }
+
+        withdrawn(one, "处罚决定已被依法撤销。");
+
+        assertNotKept(stranger(path));
+        for (String search : List.of(
+                "",
+                "?number=" + encoded(number),
+                "?party=" + encoded(Papers.COMPANY),
+                "?item=" + encoded("身份"),
+                "?year=2026",
+                "?authority=" + encoded("天水市互联网信息办公室"))) {
+            assertThat(stranger("/decisions" + search).body()).as(search).doesNotContain(path, ">" + number + "<");
+        }
+        Webapps anonymous = Webapps.anonymous(port);
+        assertThat(anonymous
+                        .send("HEAD", path, BodyPublishers.noBody(), null, false)
+                        .status())
+                .isEqualTo(410);
+        for (String method : List.of("OPTIONS", "POST", "PUT", "DELETE", "PATCH")) {
+            assertThat(anonymous
+                            .send(method, path, BodyPublishers.noBody(), null, false)
+                            .status())
+                    .as(method)
+                    .isIn(403, 404);
+        }
+    }
+
+    private static void assertNotKept(Answer page) {
+        assertThat(page.header("Cache-Control")).contains("no-store");
+        assertThat(page.header("ETag") + page.header("Last-Modified")).isEmpty();
     }
 
     @Test

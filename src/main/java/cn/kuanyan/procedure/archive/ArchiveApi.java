@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -44,7 +45,7 @@ class ArchiveApi {
     /** Streamed: no file and no ZIP is held in memory. What was sent to its end is entered into the register. */
     @Operation(summary = "导出已归档案件的案卷（ZIP，含目录、文书、证据、办案记录和校验清单）")
     @GetMapping("/api/cases/{id}/archive")
-    void archive(@PathVariable long id, HttpServletResponse response) throws IOException {
+    void archive(@PathVariable long id, HttpMethod method, HttpServletResponse response) throws IOException {
         PenaltyCase about = visible.get(id);
         String actor = user.userId();
         List<PlacedFile> files = plan.of(cases.act(about, actor));
@@ -57,6 +58,9 @@ class ArchiveApi {
                         .filename(SafeNames.cleaned("案卷-" + about.number()) + ".zip", StandardCharsets.UTF_8)
                         .build()
                         .toString());
+        if (method == HttpMethod.HEAD) {
+            return; // nothing is sent, so nobody has taken anything
+        }
         ArchiveZip zip = new ArchiveZip(response.getOutputStream());
         for (PlacedFile file : files) {
             zip.add(file.path(), file.content());

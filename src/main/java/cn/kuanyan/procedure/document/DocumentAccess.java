@@ -54,13 +54,20 @@ public class DocumentAccess {
         if (found.status() == DocumentView.Status.DRAFT && kind.issuedWith() != null) {
             throw Rejection.conflict("文书随程序签发", "《%s》随办理步骤审批签发，不能单独签发。".formatted(found.title()));
         }
-        boolean ofAnApproval = found.replaces() != null
-                && isApproved(kinds.get(documents.get(found.replaces()).kind()));
-        if (!ofAnApproval) {
+        if (!replacesAnApproval(found)) {
             requireOfficer(caseId, found);
         } else if (!user.get().has(Role.AGENCY_HEAD)) {
             throw Rejection.forbidden("《中华人民共和国行政处罚法》第五十七条第一款", "经审批签发的文书，由行政机关负责人签发更正、撤回。");
         }
+    }
+
+    /** Also through the correction of it: else an officer could withdraw what the head issued to correct it. */
+    private boolean replacesAnApproval(DocumentView document) {
+        DocumentView first = document;
+        while (first.replaces() != null) {
+            first = documents.get(first.replaces());
+        }
+        return document.replaces() != null && isApproved(kinds.get(first.kind()));
     }
 
     public boolean isIssuedByPeople(DocumentView document) {

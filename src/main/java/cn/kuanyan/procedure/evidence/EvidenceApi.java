@@ -1,5 +1,6 @@
 package cn.kuanyan.procedure.evidence;
 
+import cn.kuanyan.duties.OfficerProfiles;
 import cn.kuanyan.evidence.ChainOfCustody;
 import cn.kuanyan.evidence.CustodyAct;
 import cn.kuanyan.evidence.CustodyEntry;
@@ -49,6 +50,7 @@ class EvidenceApi {
     private final ChainOfCustody custody;
     private final EvidenceAccess access;
     private final EvidenceDownload download;
+    private final OfficerProfiles profiles;
     private final CurrentUser user;
 
     EvidenceApi(
@@ -56,11 +58,13 @@ class EvidenceApi {
             ChainOfCustody custody,
             EvidenceAccess access,
             EvidenceDownload download,
+            OfficerProfiles profiles,
             CurrentUser user) {
         this.files = files;
         this.custody = custody;
         this.access = access;
         this.download = download;
+        this.profiles = profiles;
         this.user = user;
     }
 
@@ -112,6 +116,8 @@ class EvidenceApi {
     CustodyEntry enter(@PathVariable("id") long id, @PathVariable("file") long file, @RequestBody Custody entry) {
         EvidenceFileView found = readable(id, file);
         access.requireMayAdd(id, found.purpose());
+        requireColleague("officerOne", entry.officerOne());
+        requireColleague("officerTwo", entry.officerTwo());
         return custody.add(
                 found,
                 new NewCustody(
@@ -124,6 +130,16 @@ class EvidenceApi {
                         entry.officerTwo(),
                         entry.reason()),
                 user.userId());
+    }
+
+    /** The chain of custody names nobody who does not work here. */
+    private void requireColleague(String field, String person) {
+        if (person != null
+                && profiles.find(person)
+                        .filter(profile -> profile.agency().equals(user.agency()))
+                        .isEmpty()) {
+            throw Rejection.of(field, "办理人员", "本机关没有这名人员，请填写人员的账号。");
+        }
     }
 
     private EvidenceFileView readable(long id, long file) {

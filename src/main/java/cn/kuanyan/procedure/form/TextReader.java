@@ -1,5 +1,6 @@
 package cn.kuanyan.procedure.form;
 
+import cn.kuanyan.problem.PlainText;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
@@ -8,12 +9,6 @@ final class TextReader {
 
     /** Opening or closing tag, comment, declaration or processing instruction, as an HTML parser sees it. */
     private static final Pattern TAG = Pattern.compile("<[A-Za-z/!?]");
-
-    /** Left behind by copying from web pages and word processors; carries no meaning in Chinese text. */
-    private static final Pattern ZERO_WIDTH = Pattern.compile("[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]");
-
-    /** Controls, direction overrides (they disguise what was written) and halves of surrogate pairs. */
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029&&[^\\n\\t]]");
 
     private TextReader() {}
 
@@ -32,9 +27,7 @@ final class TextReader {
         // Length first: nothing below runs over a text that is refused anyway.
         String trimmed = text.strip();
         checkLength(field, trimmed);
-        String plain = ZERO_WIDTH
-                .matcher(trimmed.replace("\r\n", "\n").replace('\r', '\n').replace('\u00A0', ' '))
-                .replaceAll("");
+        String plain = PlainText.of(trimmed).replace('\r', '\n').replace('\u00A0', ' ');
         if (!field.multiline()) {
             plain = plain.replace('\t', ' ');
         }
@@ -43,7 +36,7 @@ final class TextReader {
         if (!field.multiline() && normal.indexOf('\n') >= 0) {
             throw new Invalid("字符", "只能写一行，不能换行");
         }
-        if (CONTROL.matcher(normal).find()) {
+        if (!PlainText.isPlain(normal)) {
             throw new Invalid("字符", "含有不可见的控制字符，请删除后重新填写");
         }
         if (TAG.matcher(normal).find()) {

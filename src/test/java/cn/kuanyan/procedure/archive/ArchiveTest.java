@@ -23,6 +23,7 @@ import cn.kuanyan.procedure.OneCase;
 import cn.kuanyan.procedure.Papers;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -203,6 +204,24 @@ class ArchiveTest extends ModelTest {
                         closed))
                 .containsExactly(manifest);
         assertThat(verification.verify().findings()).isEmpty();
+    }
+
+    @Test
+    void whoeverOnlyAsksForTheHeadersHasTakenNothing() {
+        assumeThat(pdf.isAvailable()).isTrue();
+        long closed = closedWithFiles();
+        String archive = "/api/cases/" + closed + "/archive";
+
+        Answer headers = login("tshead").send("HEAD", archive, BodyPublishers.noBody(), null, true);
+
+        assertThat(headers.status()).isEqualTo(200);
+        assertThat(headers.body()).isEmpty();
+        assertThat(headers.header("Content-Disposition")).startsWith("attachment;");
+        assertThat(login("tshead").get(archive + "s").json()).isEmpty();
+        assertThat(login("xphead")
+                        .send("HEAD", archive, BodyPublishers.noBody(), null, true)
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
