@@ -6,6 +6,7 @@ import cn.kuanyan.deadline.TimeLimit;
 import cn.kuanyan.deadline.TimeLimits;
 import cn.kuanyan.document.CaseDocuments;
 import cn.kuanyan.document.DocumentView;
+import cn.kuanyan.document.OfficialText;
 import cn.kuanyan.duties.OfficerProfile;
 import cn.kuanyan.duties.OfficerProfiles;
 import cn.kuanyan.problem.Rejection;
@@ -27,7 +28,18 @@ class FieldSources {
 
     /** Values of {@code replaced.…} are put in by the documents themselves. */
     private static final Set<String> OWN_PREFIXES = Set.of(
-            "case", "party", "officers", "actor", "limit", "deadline", "decision", "notice", "explanation", "replaced");
+            "case",
+            "party",
+            "officers",
+            "actor",
+            "limit",
+            "deadline",
+            "decision",
+            "notice",
+            "statement",
+            "hearingRequest",
+            "explanation",
+            "replaced");
 
     private final Catalogue catalogue;
     private final OfficerProfiles profiles;
@@ -112,6 +124,8 @@ class FieldSources {
             case "limit", "deadline" -> limit(name, context);
             case "decision" -> decision(name, context);
             case "notice" -> notice(name.equals("hearingNumber") ? "hearing-rights-notice" : "prior-notice", context);
+            case "statement" -> stated("STATEMENT", name, context);
+            case "hearingRequest" -> stated("HEARING_REQUEST", name, context);
             case "explanation" -> paper("propose-penalty", name.equals("standard") ? "standardApplied" : name, context);
             case "replaced" -> null;
             case "archive" -> archive.of(context.penaltyCase().id());
@@ -185,6 +199,21 @@ class FieldSources {
         return context.papers("register-remedy").findAny().isPresent()
                 ? "在法定期限内不履行行政处罚决定"
                 : "在法定期限内不申请行政复议或者提起行政诉讼，又不履行行政处罚决定";
+    }
+
+    /** What the party stated to the notice in force, everything of that kind. */
+    private static Object stated(String kind, String field, CaseContext context) {
+        if (context.party() == null) {
+            return null;
+        }
+        List<String> said = context.progress().statements(context.party()).stream()
+                .filter(statement -> statement.data().is("kind", kind))
+                .map(statement -> statement.data().text(field).orElse(""))
+                .filter(text -> !text.isBlank())
+                .map(OfficialText::text)
+                .distinct()
+                .toList();
+        return said.isEmpty() ? null : String.join(field.equals("content") ? "\n" : "、", said);
     }
 
     /** Number of the notice of that kind that the party was sent last. */

@@ -138,6 +138,10 @@ class TianshuiDocumentsTest {
                 .contains("经责令改正拒不改正，违反了《中华人民共和国网络安全法》第二十六条第一款的规定。")
                 .contains("用户注册信息及后台日志（电子数据），2026年3月2日于当事人住所地机房取得，来源：当事人提供。")
                 .contains("责令改正", "改正结果为：拒不改正")
+                .contains("行政处罚意见告知书（%s）和听证告知书（%s）"
+                        .formatted(
+                                of("prior-notice", Papers.COMPANY).number(),
+                                of("hearing-rights-notice", Papers.COMPANY).number()))
                 .contains("提出陈述、申辩：经营规模小，请求从轻处罚。", "要求听证。", "复核结论为不成立", "2026年3月25日举行听证")
                 .contains("处罚种类：罚款。", "《中华人民共和国网络安全法》第六十四条")
                 .contains("15日内", "第七十二条第一款第一项", "每日按罚款数额的百分之三加处罚款，加处罚款的数额不超出罚款的数额")
@@ -171,6 +175,13 @@ class TianshuiDocumentsTest {
         assertThat(text(of("hearing-notice", Papers.COMPANY)))
                 .contains("听证主持人：天水听证主持人", "2026年3月25日9时30分")
                 .doesNotContain("试用-TS-08");
+    }
+
+    @Test
+    void theReviewIsAboutTheStatementAndNotAboutTheRequestForAHearing() {
+        assertThat(text(of("statement-review", Papers.COMPANY)))
+                .contains("经营规模小，请求从轻处罚。")
+                .doesNotContain("要求举行听证");
     }
 
     @Test
