@@ -154,10 +154,11 @@ class TianshuiDocumentsTest {
     void theNoticesNameTheSumInFiguresAndInWords() {
         assertThat(text(of("prior-notice", Papers.COMPANY)))
                 .contains("四、拟作出的行政处罚内容", "人民币200,000.00元（大写：贰拾万元整）。", "《中华人民共和国网络安全法》第六十四条。")
-                .contains("依照《中华人民共和国行政处罚法》第六十三条第一款第一项的规定，你（单位）有要求听证的权利");
+                .contains("依照《中华人民共和国行政处罚法》第六十三条第一款第一项的规定，你单位有要求听证的权利");
         assertThat(text(of("hearing-rights-notice", Papers.PERSON)))
                 .contains("作出下列行政处罚：罚款人民币40,000.00元。拟罚款数额为人民币40,000.00元（大写：肆万元整）。")
-                .doesNotContain("200,000.00");
+                .contains("对你作出下列行政处罚")
+                .doesNotContain("200,000.00", "你单位", "你（单位）");
     }
 
     @Test
