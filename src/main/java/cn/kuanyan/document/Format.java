@@ -25,6 +25,9 @@ public enum Format {
     /** Name and certificate of a user. */
     @JsonProperty("person")
     PERSON,
+    /** Name of a user without the certificate: who approves, chairs, records. */
+    @JsonProperty("name")
+    NAME,
     /** A table with a row for each entry. */
     @JsonProperty("rows")
     ROWS

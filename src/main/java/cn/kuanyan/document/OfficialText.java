@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 public final class OfficialText {
 
     private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+    private static final Pattern CLOCK = Pattern.compile("([01]?\\d|2[0-3])[:：]([0-5]\\d)");
 
     private OfficialText() {}
 
@@ -21,10 +22,17 @@ public final class OfficialText {
         return "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 
-    /** A text that is nothing but a date becomes one in the official form; every other stays. */
+    /** A text that is nothing but a date or a time becomes one in the official form; every other stays. */
     public static String text(String value) {
-        Matcher date = ISO_DATE.matcher(value);
-        return date.matches() ? date(LocalDate.parse(value)) : value;
+        if (ISO_DATE.matcher(value).matches()) {
+            return date(LocalDate.parse(value));
+        }
+        Matcher clock = CLOCK.matcher(value);
+        return clock.matches() ? time(Integer.parseInt(clock.group(1)), Integer.parseInt(clock.group(2))) : value;
+    }
+
+    private static String time(int hour, int minute) {
+        return minute == 0 ? "%d时".formatted(hour) : "%d时%02d分".formatted(hour, minute);
     }
 
     /** An amount in yuan, e.g. 10,000.00. */

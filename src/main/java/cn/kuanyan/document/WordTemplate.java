@@ -25,6 +25,7 @@ final class WordTemplate {
                 ByteArrayOutputStream filled = new ByteArrayOutputStream(template.length * 2)) {
             word.render(values);
             LineParagraphs.make(word.getXWPFDocument());
+            Seams.mend(word.getXWPFDocument());
             word.write(filled);
             return filled.toByteArray();
         } catch (IOException damaged) {

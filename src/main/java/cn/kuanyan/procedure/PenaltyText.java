@@ -2,11 +2,12 @@ package cn.kuanyan.procedure;
 
 import cn.kuanyan.casefile.RecordData;
 import cn.kuanyan.catalogue.PenaltyKind;
+import cn.kuanyan.document.OfficialText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The content of a penalty in words, e.g. 警告；罚款人民币50000.00元. */
+/** The content of a penalty in words, e.g. 警告；罚款人民币50,000.00元. */
 public final class PenaltyText {
 
     private PenaltyText() {}
@@ -26,6 +27,6 @@ public final class PenaltyText {
     }
 
     private static String amount(BigDecimal yuan) {
-        return "人民币" + yuan.setScale(2).toPlainString() + "元";
+        return "人民币" + OfficialText.money(yuan) + "元";
     }
 }

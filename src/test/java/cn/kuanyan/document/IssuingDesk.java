@@ -36,7 +36,8 @@ final class IssuingDesk {
     private static final long DRAFT = 7;
     private static final Pattern ALWAYS_THERE = Pattern.compile(
             "case\\.(authority|itemName|caseNumber|filedOn|place|conductStart|reconsideration|receivedOn|clue|parties)"
-                    + "|party\\.(name|identifier|identifierLabel|address)|officers\\..*|.*\\.(actor|recordedOn)");
+                    + "|party\\.(name|identifier|identifierLabel|address|you)|officers\\..*|.*\\.(actor|recordedOn)"
+                    + "|decision\\.(title|nonPerformance)");
 
     private final DocumentKinds kinds = new DocumentKinds();
     private final CaseDocumentRepository documents = mock(CaseDocumentRepository.class);

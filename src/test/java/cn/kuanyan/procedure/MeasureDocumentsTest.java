@@ -42,11 +42,11 @@ class MeasureDocumentsTest extends ModelTest {
                 .extracting(DocumentView::number)
                 .isEqualTo("西公扣〔2026〕1号");
         assertThat(only(one, "seizure-decision"))
-                .contains("当事人可能转移服务器。", "《试用法》第一条", "经本机关负责人", "予以扣押")
+                .contains("当事人可能转移服务器。", "《试用法》第一条", "经本机关负责人", "予以扣押", "经本机关负责人天水负责人于2026年3月2日批准")
                 .contains("自2026年3月2日起至2026年4月1日止", "SN-1 " + one.id(), "六十日", "天水市人民政府", "六个月")
                 .doesNotContain("情况紧急");
         assertThat(only(one, "seizure-list"))
-                .contains("本清单一式二份，由当事人和行政机关分别保存。", "SN-1 " + one.id(), "2026年3月2日08:30，机房")
+                .contains("本清单一式二份，由当事人和行政机关分别保存。", "SN-1 " + one.id(), "2026年3月2日8时30分，机房")
                 .contains("当事人到场。已签名或者盖章。");
     }
 
@@ -123,7 +123,8 @@ class MeasureDocumentsTest extends ModelTest {
         does("head", matter, "decideHandling", approved());
 
         assertThat(only(one, "measure-release-decision"))
-                .contains("与违法行为无关", "第二十八条第一款第二项", "决定解除扣押", "SN-1 " + one.id());
+                .contains("与违法行为无关。", "第二十八条第一款第二项", "决定解除扣押", "SN-1 " + one.id())
+                .doesNotContain("与违法行为无关。与违法行为无关。");
         assertThat(issued(one, "measure-extension-notice")).isEmpty();
     }
 

@@ -3,6 +3,8 @@ package cn.kuanyan.procedure.document;
 import cn.kuanyan.casefile.PenaltyCase;
 import cn.kuanyan.catalogue.Agency;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The values of {@code case.…}. */
 final class CaseValues {
@@ -31,14 +33,22 @@ final class CaseValues {
             "status",
             "parties");
 
+    private static final Pattern POWER = Pattern.compile("对(.+?)的(?:监督管理和)?(?:行政)?处罚");
+
     private CaseValues() {}
+
+    /** 案由 is the conduct: a list of powers names the power to punish it, 对……的处罚. */
+    static String cause(String itemName) {
+        Matcher power = POWER.matcher(itemName);
+        return power.matches() ? power.group(1) : itemName;
+    }
 
     static Object of(String name, PenaltyCase about, Agency agency) {
         return switch (name) {
             case "number" -> about.number();
             case "caseNumber" -> about.caseNumber().orElse(null);
             case "registrationNumber" -> about.registrationNumber();
-            case "itemName", "item" -> about.itemName();
+            case "itemName", "item" -> cause(about.itemName());
             case "authority" -> about.authority();
             case "agency" -> agency.name();
             case "reconsideration" -> agency.reconsideration();

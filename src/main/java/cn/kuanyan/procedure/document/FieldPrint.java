@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +37,8 @@ class FieldPrint {
             case MONEY -> amount(raw).map(OfficialText::money).orElse(null);
             case CAPITALS -> amount(raw).map(CapitalAmount::of).orElse(null);
             case CHOICE, CHOICES -> labels(field.source(), raw, context);
-            case PERSON -> people(raw);
+            case PERSON -> people(raw, this::person);
+            case NAME -> people(raw, this::name);
             case ROWS -> rows(field, raw, context);
         };
     }
@@ -71,15 +73,27 @@ class FieldPrint {
                 .filter(yuan -> yuan.signum() > 0);
     }
 
-    private String people(Object raw) {
-        return DocumentFields.codes(raw).stream().map(this::person).collect(Collectors.joining("、"));
+    /** The amount in a row; what somebody wrote in words is none. */
+    private static Optional<BigDecimal> sum(Object value) {
+        return Optional.ofNullable(value)
+                .map(Object::toString)
+                .filter(text -> text.matches("\\d+(\\.\\d{1,2})?"))
+                .map(BigDecimal::new);
+    }
+
+    private static String people(Object raw, UnaryOperator<String> printed) {
+        return DocumentFields.codes(raw).stream().map(printed).collect(Collectors.joining("、"));
+    }
+
+    private String name(String userId) {
+        return profiles.find(userId).map(OfficerProfile::displayName).orElse(userId);
     }
 
     private String person(String userId) {
         return profiles.find(userId)
                 .map(profile -> profile.certificateNumber() == null
                         ? profile.displayName()
-                        : "%s（执法证号%s）".formatted(profile.displayName(), profile.certificateNumber()))
+                        : "%s（执法证号：%s）".formatted(profile.displayName(), profile.certificateNumber()))
                 .orElse(userId);
     }
 
@@ -126,6 +140,9 @@ class FieldPrint {
             if (column.equals("index")) {
                 value = index;
             }
+            if (column.equals("amountInWords") && entry instanceof Map<?, ?> values) {
+                value = sum(values.get("amount")).map(CapitalAmount::of).orElse(null);
+            }
             String step = field.source().split("\\.")[0];
             printed.put(column, value == null ? "" : cell(step, column, value));
         }
@@ -135,6 +152,9 @@ class FieldPrint {
     private static String cell(String step, String column, Object value) {
         if (value instanceof LocalDate day) {
             return OfficialText.date(day);
+        }
+        if (column.equals("amount") && sum(value).isPresent()) {
+            return sum(value).map(OfficialText::money).orElseThrow();
         }
         return option(step, column, value.toString())
                 .orElseGet(() -> Optional.ofNullable(text(value)).orElse(""));

@@ -4,6 +4,9 @@ import cn.kuanyan.casefile.CaseRecord;
 import cn.kuanyan.catalogue.Catalogue;
 import cn.kuanyan.deadline.TimeLimit;
 import cn.kuanyan.deadline.TimeLimits;
+import cn.kuanyan.document.CaseDocuments;
+import cn.kuanyan.document.DocumentView;
+import cn.kuanyan.document.OfficialText;
 import cn.kuanyan.duties.OfficerProfile;
 import cn.kuanyan.duties.OfficerProfiles;
 import cn.kuanyan.problem.Rejection;
@@ -24,21 +27,39 @@ class FieldSources {
     private static final Set<String> ALONE = Set.of("today", "issuedOn", "number", "evidence", "archive.entries");
 
     /** Values of {@code replaced.…} are put in by the documents themselves. */
-    private static final Set<String> OWN_PREFIXES =
-            Set.of("case", "party", "officers", "actor", "limit", "deadline", "decision", "explanation", "replaced");
+    private static final Set<String> OWN_PREFIXES = Set.of(
+            "case",
+            "party",
+            "officers",
+            "actor",
+            "limit",
+            "deadline",
+            "decision",
+            "notice",
+            "statement",
+            "hearingRequest",
+            "explanation",
+            "replaced");
 
     private final Catalogue catalogue;
     private final OfficerProfiles profiles;
     private final TimeLimits limits;
     private final ArchiveEntries archive;
+    private final CaseDocuments documents;
     private final Clock clock;
 
     FieldSources(
-            Catalogue catalogue, OfficerProfiles profiles, TimeLimits limits, ArchiveEntries archive, Clock clock) {
+            Catalogue catalogue,
+            OfficerProfiles profiles,
+            TimeLimits limits,
+            ArchiveEntries archive,
+            CaseDocuments documents,
+            Clock clock) {
         this.catalogue = catalogue;
         this.profiles = profiles;
         this.limits = limits;
         this.archive = archive;
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -102,6 +123,9 @@ class FieldSources {
                 context.drafted() == null ? null : name(context.drafted().actor());
             case "limit", "deadline" -> limit(name, context);
             case "decision" -> decision(name, context);
+            case "notice" -> notice(name.equals("hearingNumber") ? "hearing-rights-notice" : "prior-notice", context);
+            case "statement" -> stated("STATEMENT", name, context);
+            case "hearingRequest" -> stated("HEARING_REQUEST", name, context);
             case "explanation" -> paper("propose-penalty", name.equals("standard") ? "standardApplied" : name, context);
             case "replaced" -> null;
             case "archive" -> archive.of(context.penaltyCase().id());
@@ -157,8 +181,52 @@ class FieldSources {
         }
         return context.progress()
                 .decision(context.party())
-                .map(signed -> name.equals("signedOn") ? signed.recordedOn() : value(signed, name))
+                .map(signed -> switch (name) {
+                    case "signedOn" -> signed.recordedOn();
+                    case "title" -> title(signed);
+                    case "nonPerformance" -> nonPerformance(context);
+                    default -> value(signed, name);
+                })
                 .orElse(null);
+    }
+
+    private static Object title(CaseRecord decision) {
+        return decision.step().equals("decide-on-the-spot") ? "当场行政处罚决定书" : value(decision, "title");
+    }
+
+    /** 《中华人民共和国行政强制法》第五十三条 speaks of a party that sought no remedy; of another one that is not said. */
+    private static String nonPerformance(CaseContext context) {
+        return context.papers("register-remedy").findAny().isPresent()
+                ? "在法定期限内不履行行政处罚决定"
+                : "在法定期限内不申请行政复议或者提起行政诉讼，又不履行行政处罚决定";
+    }
+
+    /** What the party stated to the notice in force, everything of that kind. */
+    private static Object stated(String kind, String field, CaseContext context) {
+        if (context.party() == null) {
+            return null;
+        }
+        List<String> said = context.progress().statements(context.party()).stream()
+                .filter(statement -> statement.data().is("kind", kind))
+                .map(statement -> statement.data().text(field).orElse(""))
+                .filter(text -> !text.isBlank())
+                .map(OfficialText::text)
+                .distinct()
+                .toList();
+        return said.isEmpty() ? null : String.join(field.equals("content") ? "\n" : "、", said);
+    }
+
+    /** Number of the notice of that kind that the party was sent last. */
+    private Object notice(String kind, CaseContext context) {
+        return context.party() == null
+                ? null
+                : documents.issuedIn(context.penaltyCase().id()).stream()
+                        .filter(one ->
+                                one.kind().equals(kind) && context.party().id().equals(one.partyId()))
+                        .map(DocumentView::number)
+                        .filter(Objects::nonNull)
+                        .reduce((earlier, later) -> later)
+                        .orElse(null);
     }
 
     private String name(String userId) {

@@ -12,7 +12,15 @@ import java.util.Set;
 final class PartyValues {
 
     static final Set<String> NAMES = Set.of(
-            "name", "identifier", "identifierLabel", "kind", "legalRepresentative", "address", "phone", "organisation");
+            "name",
+            "identifier",
+            "identifierLabel",
+            "kind",
+            "legalRepresentative",
+            "address",
+            "phone",
+            "organisation",
+            "you");
 
     private PartyValues() {}
 
@@ -24,6 +32,7 @@ final class PartyValues {
             case "name" -> party.name();
             case "identifier" -> party.identifier();
             case "identifierLabel" -> party.kind() == PartyKind.ORGANISATION ? "统一社会信用代码" : "居民身份证号码";
+            case "you" -> party.kind() == PartyKind.ORGANISATION ? "你单位" : "你";
             case "kind" -> party.kind().label();
             case "legalRepresentative" -> party.legalRepresentative().orElse(null);
             case "address" -> party.address();

@@ -135,15 +135,54 @@ class TianshuiDocumentsTest {
 
         assertThat(decision)
                 .containsPattern("天网信罚〔2026〕\\d+号")
-                .contains("未要求用户提供真实身份信息，经责令改正拒不改正。")
+                .contains("经责令改正拒不改正，违反了《中华人民共和国网络安全法》第二十六条第一款的规定。")
                 .contains("用户注册信息及后台日志（电子数据），2026年3月2日于当事人住所地机房取得，来源：当事人提供。")
                 .contains("责令改正", "改正结果为：拒不改正")
-                .contains("提出陈述、申辩：当事人提出：公司规模小，请求从轻处罚。", "要求听证。", "复核结论为不成立", "2026年3月25日举行听证")
+                .contains("行政处罚意见告知书（%s）和听证告知书（%s）"
+                        .formatted(
+                                of("prior-notice", Papers.COMPANY).number(),
+                                of("hearing-rights-notice", Papers.COMPANY).number()))
+                .contains("提出陈述、申辩：经营规模小，请求从轻处罚。", "要求听证。", "复核结论为不成立", "2026年3月25日举行听证")
                 .contains("处罚种类：罚款。", "《中华人民共和国网络安全法》第六十四条")
-                .contains("15日内", "每日按罚款数额的百分之三加处罚款，加处罚款的数额不超出罚款的数额")
+                .contains("15日内", "第七十二条第一款第一项", "每日按罚款数额的百分之三加处罚款，加处罚款的数额不超出罚款的数额")
                 .contains("60日内向天水市人民政府申请行政复议", "6个月内依法向有管辖权的人民法院提起行政诉讼")
                 .contains("2026年3月25日");
         assertThat(decision.stripTrailing()).endsWith("2026年3月25日");
+    }
+
+    @Test
+    void theNoticesNameTheSumInFiguresAndInWords() {
+        assertThat(text(of("prior-notice", Papers.COMPANY)))
+                .contains("四、拟作出的行政处罚内容", "人民币200,000.00元（大写：贰拾万元整）。", "《中华人民共和国网络安全法》第六十四条。")
+                .contains("依照《中华人民共和国行政处罚法》第六十三条第一款第一项的规定，你单位有要求听证的权利");
+        assertThat(text(of("hearing-rights-notice", Papers.PERSON)))
+                .contains("作出下列行政处罚：罚款人民币40,000.00元。拟罚款数额为人民币40,000.00元（大写：肆万元整）。")
+                .contains("对你作出下列行政处罚")
+                .doesNotContain("200,000.00", "你单位", "你（单位）");
+    }
+
+    @Test
+    void theCauseIsTheConductAndNotThePowerToPunishIt() {
+        assertThat(documents).allSatisfy(document -> assertThat(text(document)).doesNotContain("对未提供实名制身份的处罚"));
+        assertThat(decision(Papers.COMPANY)).contains("案由为“未提供实名制身份”");
+    }
+
+    @Test
+    void whoApprovesOrChairsIsNamedWithoutACertificateAndAnOpinionIsPrintedOnce() {
+        assertThat(text(of("filing-approval", null)))
+                .contains("负责人（签名）：天水负责人", "天水办案人员一（执法证号：试用-TS-01）")
+                .doesNotContain("试用-TS-04", "同意。同意。");
+        assertThat(text(of("investigation-report", null))).doesNotContain("同意。同意。", "试用-TS-03");
+        assertThat(text(of("hearing-notice", Papers.COMPANY)))
+                .contains("听证主持人：天水听证主持人", "2026年3月25日9时30分")
+                .doesNotContain("试用-TS-08");
+    }
+
+    @Test
+    void theReviewIsAboutTheStatementAndNotAboutTheRequestForAHearing() {
+        assertThat(text(of("statement-review", Papers.COMPANY)))
+                .contains("经营规模小，请求从轻处罚。")
+                .doesNotContain("要求举行听证");
     }
 
     @Test
@@ -152,7 +191,14 @@ class TianshuiDocumentsTest {
 
         assertThat(text(of("service-receipt", Papers.COMPANY)))
                 .contains("行政处罚决定书（%s）".formatted(decision.number()), "当场交付", "2026年3月25日");
-        assertThat(text(of("notice-service-receipt", Papers.PERSON))).contains("行政处罚意见告知书", "直接送达");
+        assertThat(text(of("notice-service-receipt", Papers.PERSON)))
+                .contains(
+                        "行政处罚意见告知书（%s）"
+                                .formatted(of("prior-notice", Papers.PERSON).number()),
+                        "听证告知书（%s）"
+                                .formatted(of("hearing-rights-notice", Papers.PERSON)
+                                        .number()),
+                        "直接送达");
     }
 
     @Test
