@@ -1,5 +1,6 @@
 package cn.kuanyan.audit;
 
+import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
@@ -26,7 +27,7 @@ public final class AuditCommand {
     public static int run(String... args) {
         try (var context = new SpringApplicationBuilder(Database.class)
                 .web(WebApplicationType.NONE)
-                .bannerMode(org.springframework.boot.Banner.Mode.OFF)
+                .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .run(args)) {
             AuditReport report = context.getBean(AuditVerification.class).verify();

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -19,7 +20,7 @@ final class RowDigest {
         ResultSetMetaData columns = row.getMetaData();
         Map<String, Object> values = new TreeMap<>();
         for (int column = 1; column <= columns.getColumnCount(); column++) {
-            values.put(columns.getColumnLabel(column).toLowerCase(java.util.Locale.ROOT), value(row, columns, column));
+            values.put(columns.getColumnLabel(column).toLowerCase(Locale.ROOT), value(row, columns, column));
         }
         Digest digest = new Digest();
         values.forEach(digest::with);

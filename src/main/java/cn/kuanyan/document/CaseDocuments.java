@@ -13,12 +13,15 @@ import cn.kuanyan.problem.Rejection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,12 +89,7 @@ public class CaseDocuments {
     }
 
     private CaseDocument begin(
-            DocumentKind kind,
-            long caseId,
-            Long partyId,
-            Long recordId,
-            String actor,
-            java.util.function.Consumer<CaseDocument> about) {
+            DocumentKind kind, long caseId, Long partyId, Long recordId, String actor, Consumer<CaseDocument> about) {
         DocumentTemplates.InUse template = templates.inUse(caseFiles.get(caseId).agency(), kind, LocalDate.now(clock));
         CaseDocument begun = new CaseDocument(kind, template, caseId, partyId, recordId, actor, clock.instant());
         about.accept(begun);
@@ -259,8 +257,7 @@ public class CaseDocuments {
 
     /** The latest draft of a kind about a party that still waits to be issued. */
     @Transactional(readOnly = true)
-    public Optional<Long> waiting(
-            DocumentKind kind, long caseId, Long partyId, java.util.function.LongPredicate ofRecord) {
+    public Optional<Long> waiting(DocumentKind kind, long caseId, Long partyId, LongPredicate ofRecord) {
         List<CaseDocument> all = documents.findByCaseIdOrderById(caseId).stream()
                 .filter(one -> one.kind().equals(kind.kind()) && Objects.equals(one.partyId(), partyId))
                 .filter(one -> one.recordId() != null && ofRecord.test(one.recordId()))
@@ -328,7 +325,7 @@ public class CaseDocuments {
                 .map(later -> later.relation() == CaseDocument.Relation.WITHDRAWAL
                         ? DocumentView.Status.WITHDRAWN
                         : DocumentView.Status.REPLACED)
-                .max(java.util.Comparator.naturalOrder())
+                .max(Comparator.naturalOrder())
                 .orElse(DocumentView.Status.ISSUED);
     }
 

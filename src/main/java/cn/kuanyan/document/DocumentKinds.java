@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,7 @@ public class DocumentKinds {
 
     public List<DocumentKind> all() {
         return kinds.values().stream()
-                .sorted(java.util.Comparator.comparing(DocumentKind::kind))
+                .sorted(Comparator.comparing(DocumentKind::kind))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package cn.kuanyan.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.w3c.dom.Node;
@@ -77,7 +78,7 @@ final class Seams {
         text.getFirstChild().setNodeValue(value);
     }
 
-    private static void each(Node within, String name, java.util.function.Consumer<Node> each) {
+    private static void each(Node within, String name, Consumer<Node> each) {
         for (Node part = within.getFirstChild(); part != null; part = part.getNextSibling()) {
             if (name.equals(part.getLocalName())) {
                 each.accept(part);

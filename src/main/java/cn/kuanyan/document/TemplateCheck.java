@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamException;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 
@@ -120,7 +121,7 @@ final class TemplateCheck {
             if (!type.equals(XWPFRelation.DOCUMENT.getContentType())) {
                 throw damaged();
             }
-            return new org.apache.poi.xwpf.extractor.XWPFWordExtractor(word).getText();
+            return new XWPFWordExtractor(word).getText();
         } catch (Rejection refused) {
             throw refused;
         } catch (IOException | RuntimeException broken) {

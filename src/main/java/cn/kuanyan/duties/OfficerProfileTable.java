@@ -1,11 +1,12 @@
 package cn.kuanyan.duties;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
 interface OfficerProfileTable extends Repository<OfficerProfile, String> {
 
-    java.util.Optional<OfficerProfile> findById(String userId);
+    Optional<OfficerProfile> findById(String userId);
 
     List<OfficerProfile> findByAgencyOrderByUserId(String agency);
 

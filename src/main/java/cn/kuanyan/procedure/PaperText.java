@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -103,7 +104,7 @@ public class PaperText {
         String text = markdown.source().replace("**", "").replace("### ", "").replace("<br>", "\n");
         return REFERENCE
                 .matcher(text)
-                .replaceAll(reference -> java.util.regex.Matcher.quoteReplacement(
-                        Character.toString(Integer.parseInt(reference.group(1)))));
+                .replaceAll(reference ->
+                        Matcher.quoteReplacement(Character.toString(Integer.parseInt(reference.group(1)))));
     }
 }

@@ -1,5 +1,6 @@
 package cn.kuanyan.publication;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -32,7 +33,7 @@ public record PrivateData(
                 .filter(text -> text != null && text.strip().length() > 1)
                 .map(String::strip)
                 .distinct()
-                .sorted(java.util.Comparator.comparing(String::length).reversed())
+                .sorted(Comparator.comparing(String::length).reversed())
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package cn.kuanyan.trial;
 
 import cn.kuanyan.platform.Role;
+import java.util.Locale;
 
 /**
  * The people of a trial agency: a second one for every role in which somebody may be recused or replaced. Names say what
@@ -49,14 +50,12 @@ enum TrialSeat {
     }
 
     String userId(TrialAgency agency) {
-        return agency.prefix() + name().toLowerCase(java.util.Locale.ROOT);
+        return agency.prefix() + name().toLowerCase(Locale.ROOT);
     }
 
     /** Clearly artificial: no authority issues numbers that begin so. {@code null} for those who hold none. */
     String certificateNumber(TrialAgency agency) {
-        return certified
-                ? String.format("试用-%s-%02d", agency.prefix().toUpperCase(java.util.Locale.ROOT), ordinal() + 1)
-                : null;
+        return certified ? String.format("试用-%s-%02d", agency.prefix().toUpperCase(Locale.ROOT), ordinal() + 1) : null;
     }
 
     boolean legallyQualified() {

@@ -1,6 +1,7 @@
 package cn.kuanyan.evidence.content;
 
 import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -72,7 +73,7 @@ final class OfficeInspection {
     }
 
     private InputStream counted(InputStream stream) {
-        return new java.io.FilterInputStream(stream) {
+        return new FilterInputStream(stream) {
             @Override
             public int read() throws IOException {
                 int next = super.read();

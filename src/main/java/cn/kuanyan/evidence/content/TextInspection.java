@@ -3,6 +3,7 @@ package cn.kuanyan.evidence.content;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -99,7 +100,7 @@ final class TextInspection {
     }
 
     static BufferedReader strict(InputStream stream, Charset charset) {
-        return new BufferedReader(new java.io.InputStreamReader(
+        return new BufferedReader(new InputStreamReader(
                 stream,
                 charset.newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)

@@ -26,6 +26,7 @@ import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.DmnElement;
 import org.camunda.bpm.model.dmn.instance.InputEntry;
 import org.camunda.bpm.model.dmn.instance.OutputEntry;
+import org.camunda.bpm.model.dmn.instance.Rule;
 import org.springframework.stereotype.Component;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -151,7 +152,7 @@ class ListFileReader {
                 .map(output -> new RawTable.Column(label(output.getName()), label(output.getLabel())))
                 .toList();
         List<RawTable.Rule> rules = new ArrayList<>();
-        for (org.camunda.bpm.model.dmn.instance.Rule rule : table.getRules()) {
+        for (Rule rule : table.getRules()) {
             int line = rules.size() + 1;
             if (rule.getInputEntries().size() != inputs.size()
                     || rule.getOutputEntries().size() != outputs.size()) {

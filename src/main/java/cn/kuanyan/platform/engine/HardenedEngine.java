@@ -4,6 +4,7 @@ import cn.kuanyan.platform.feel.FastFeel;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.beans.factory.annotation.Value;
@@ -47,8 +48,7 @@ class HardenedEngine extends AbstractProcessEnginePlugin {
     }
 
     private static void refuseCodeInModels(ProcessEngineConfigurationImpl engine) {
-        List<org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener> listeners =
-                new ArrayList<>(orEmpty(engine.getCustomPreBPMNParseListeners()));
+        List<BpmnParseListener> listeners = new ArrayList<>(orEmpty(engine.getCustomPreBPMNParseListeners()));
         listeners.add(new SafeModels());
         engine.setCustomPreBPMNParseListeners(listeners);
     }

@@ -3,6 +3,7 @@ package cn.kuanyan.platform.feel;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Date;
 
 /** Java values as FEEL-Scala's value mapper reads them. Whatever is not certain here is handed over. */
 final class FeelValue {
@@ -36,7 +37,7 @@ final class FeelValue {
         if (value.getClass() == BigDecimal.class) {
             return ((BigDecimal) value).precision() <= DIGITS ? value : UNSURE;
         }
-        return value instanceof LocalDateTime || value.getClass() == java.util.Date.class ? FOREIGN : UNSURE;
+        return value instanceof LocalDateTime || value.getClass() == Date.class ? FOREIGN : UNSURE;
     }
 
     /** The result of an expression, as Camunda's mapper returns it to Java: numbers are {@code Long} or {@code Double}. */

@@ -4,6 +4,7 @@ import cn.kuanyan.problem.Finding;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -30,7 +31,7 @@ class ProblemAdvice {
         Answer answer = failure instanceof HttpMessageNotReadableException
                 ? Failures.deliberate(failure).orElse(Answer.MALFORMED)
                 : Failures.deliberate(failure)
-                        .or(() -> java.util.Optional.ofNullable(ofRequest(failure)))
+                        .or(() -> Optional.ofNullable(ofRequest(failure)))
                         .orElseGet(() -> Failures.fault(failure, request.getMethod() + " " + request.getRequestURI()));
         return ResponseEntity.status(answer.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

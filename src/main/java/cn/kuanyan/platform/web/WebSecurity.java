@@ -18,6 +18,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -183,9 +184,7 @@ class WebSecurity {
     }
 
     private AuthenticationEntryPoint notLoggedIn() {
-        return (HttpServletRequest request,
-                HttpServletResponse response,
-                org.springframework.security.core.AuthenticationException failure) -> {
+        return (HttpServletRequest request, HttpServletResponse response, AuthenticationException failure) -> {
             if (askedForByAPerson(request)) {
                 response.sendRedirect(LOGIN_PAGE);
             } else {

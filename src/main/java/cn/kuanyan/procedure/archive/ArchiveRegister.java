@@ -13,14 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** Which archives were handed out, on the record of every act (《行政处罚法》第四十七条). */
 @Service
 @Transactional
-class ArchiveRegister implements AuditArticles {
+public class ArchiveRegister implements AuditArticles {
 
     static final String ACT = "take-archive";
 
     static final String MANIFEST_ACT = "take-archive-manifest";
-
-    /** @param manifestSha256 {@code null} for an archive that was taken before manifests were entered */
-    record Taken(ArchiveTaken archive, String manifestSha256) {}
 
     private final ArchiveTakenRepository archives;
     private final ArchiveManifestRepository manifests;
@@ -48,15 +45,20 @@ class ArchiveRegister implements AuditArticles {
                 about.agency(), about.id(), taken.madeAt(), taken.madeBy(), act, null, sha256, table, row));
     }
 
+    /** The archives that were taken of a case, oldest first. */
     @Transactional(readOnly = true)
-    List<Taken> of(long caseId) {
+    public List<TakenArchive> of(long caseId) {
         return archives.findByCaseIdOrderById(caseId).stream()
-                .map(archive -> new Taken(
-                        archive,
+                .map(archive -> new TakenArchive(
+                        archive.sha256(),
                         manifests
                                 .findByArchiveId(archive.id())
                                 .map(ArchiveManifest::sha256)
-                                .orElse(null)))
+                                .orElse(null),
+                        archive.size(),
+                        archive.entries(),
+                        archive.madeAt(),
+                        archive.madeBy()))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import cn.kuanyan.problem.Rejection;
 import cn.kuanyan.procedure.CaseTasks;
 import cn.kuanyan.procedure.VisibleCases;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -43,7 +44,7 @@ class CaseDoor {
     }
 
     /** By the number or the task of an address. */
-    OpenedCase at(java.util.Map<String, String> path) {
+    OpenedCase at(Map<String, String> path) {
         return path.containsKey("task") ? ofTask(path.get("task")) : numbered(path.get("number"));
     }
 

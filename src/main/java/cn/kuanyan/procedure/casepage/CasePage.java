@@ -48,6 +48,7 @@ class CasePage {
     private final PartiesView parties;
     private final DocumentSection documents;
     private final EvidenceSection evidence;
+    private final ArchiveSection archive;
     private final Wording wording;
     private final CurrentUser user;
 
@@ -62,6 +63,7 @@ class CasePage {
             PartiesView parties,
             DocumentSection documents,
             EvidenceSection evidence,
+            ArchiveSection archive,
             Wording wording,
             CurrentUser user) {
         this.door = door;
@@ -74,6 +76,7 @@ class CasePage {
         this.parties = parties;
         this.documents = documents;
         this.evidence = evidence;
+        this.archive = archive;
         this.wording = wording;
         this.user = user;
     }
@@ -111,6 +114,8 @@ class CasePage {
                 .addObject("custodyActs", CustodyAct.values())
                 .addObject("papersToAttach", evidence.papers(papers, addable))
                 .addObject("partyChoices", progress.parties())
+                .addObject("archive", archive.address(opened))
+                .addObject("archivesTaken", archive.taken(opened))
                 .addObject("audit", timeline.audit(opened.id()));
     }
 }

@@ -12,10 +12,13 @@ import cn.kuanyan.platform.Role;
 import cn.kuanyan.procedure.CaseProgress;
 import cn.kuanyan.procedure.evidence.EvidenceAccess;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The files of a case on its page, each with its chain of custody, and what may be added. */
@@ -81,7 +84,7 @@ class EvidenceSection {
     List<PaperChoice> papers(List<CaseRecord> papers, List<Purpose> addable) {
         return papers.stream()
                 .filter(paper -> addable.stream().anyMatch(purpose -> purpose.fits(paper.step())))
-                .sorted(java.util.Comparator.comparing(CaseRecord::id).reversed())
+                .sorted(Comparator.comparing(CaseRecord::id).reversed())
                 .map(paper -> new PaperChoice(
                         paper.id(), wording.paper(paper.step()) + "（" + wording.minute(paper.recordedAt()) + "）"))
                 .toList();
@@ -94,7 +97,7 @@ class EvidenceSection {
                 file.purpose().label(),
                 file.form().label(),
                 file.fileName(),
-                size(file.size()),
+                wording.size(file.size()),
                 parties.stream()
                         .filter(party -> parties.size() > 1 && party.id().equals(file.partyId()))
                         .map(Party::name)
@@ -107,10 +110,10 @@ class EvidenceSection {
     }
 
     private CustodyLine line(CustodyEntry entry) {
-        String officers = java.util.stream.Stream.of(entry.officerOne(), entry.officerTwo())
+        String officers = Stream.of(entry.officerOne(), entry.officerTwo())
                 .filter(Objects::nonNull)
                 .map(wording::person)
-                .collect(java.util.stream.Collectors.joining("、"));
+                .collect(Collectors.joining("、"));
         return new CustodyLine(
                 entry.on().toString(),
                 entry.act().label(),
@@ -118,11 +121,5 @@ class EvidenceSection {
                 entry.place(),
                 entry.reason(),
                 wording.person(entry.recordedBy()));
-    }
-
-    private static String size(long bytes) {
-        return bytes < 1024 * 1024
-                ? "%d KB".formatted(Math.max(1, bytes / 1024))
-                : "%.1f MB".formatted(bytes / 1024.0 / 1024);
     }
 }

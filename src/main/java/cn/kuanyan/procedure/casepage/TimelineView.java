@@ -7,6 +7,7 @@ import cn.kuanyan.casefile.Party;
 import cn.kuanyan.problem.Rejection;
 import cn.kuanyan.procedure.CaseProgress;
 import cn.kuanyan.procedure.form.FormTemplates;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,7 @@ class TimelineView {
     /** The latest paper first. */
     List<PaperLine> of(List<CaseRecord> papers, CaseProgress progress) {
         return papers.stream()
-                .sorted(java.util.Comparator.comparing(CaseRecord::id).reversed())
+                .sorted(Comparator.comparing(CaseRecord::id).reversed())
                 .map(paper -> new PaperLine(
                         wording.minute(paper.recordedAt()),
                         wording.paper(paper.step()),

@@ -33,4 +33,10 @@ class Wording {
     String paper(String step) {
         return papers.of(step);
     }
+
+    String size(long bytes) {
+        return bytes < 1024 * 1024
+                ? "%d KB".formatted(Math.max(1, bytes / 1024))
+                : "%.1f MB".formatted(bytes / 1024.0 / 1024);
+    }
 }

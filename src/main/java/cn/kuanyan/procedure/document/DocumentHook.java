@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -55,9 +56,7 @@ class DocumentHook {
 
     /** Series are taken in one order, so that two transactions never wait for one another. */
     private static List<DocumentKind> holding(
-            List<DocumentKind> kinds,
-            java.util.function.Function<DocumentKind, Map<String, List<String>>> conditions,
-            CaseRecord paper) {
+            List<DocumentKind> kinds, Function<DocumentKind, Map<String, List<String>>> conditions, CaseRecord paper) {
         return kinds.stream()
                 .filter(kind -> Conditions.hold(
                         conditions.apply(kind),

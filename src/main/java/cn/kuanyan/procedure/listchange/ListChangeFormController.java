@@ -7,6 +7,7 @@ import cn.kuanyan.procedure.OpenTask;
 import cn.kuanyan.procedure.Step;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,8 +41,7 @@ class ListChangeFormController {
 
     @GetMapping({"/forms/edit-list/{taskId}.form", "/forms/publish-list/{taskId}.form"})
     @Transactional(readOnly = true)
-    ResponseEntity<JsonNode> taskForm(
-            @PathVariable("taskId") String taskId, jakarta.servlet.http.HttpServletRequest request) {
+    ResponseEntity<JsonNode> taskForm(@PathVariable("taskId") String taskId, HttpServletRequest request) {
         OpenTask task = tasks.any(taskId);
         if (!request.getRequestURI().contains("/" + Step.ofTask(task.key()) + "/")) {
             throw Rejection.notFound("这项任务没有该表单。");

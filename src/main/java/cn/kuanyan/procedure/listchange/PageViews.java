@@ -14,9 +14,11 @@ import cn.kuanyan.lists.change.ListChanges;
 import cn.kuanyan.platform.CurrentUser;
 import cn.kuanyan.platform.Role;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -83,7 +85,7 @@ class PageViews {
     /** The lists of the person's own agency first. */
     List<ListView> lists() {
         return sources.lists().stream()
-                .sorted(java.util.Comparator.comparing(source -> !isOwn(source)))
+                .sorted(Comparator.comparing(source -> !isOwn(source)))
                 .map(this::view)
                 .toList();
     }
@@ -124,7 +126,7 @@ class PageViews {
     List<VersionView> versions(String id) {
         LocalDate today = LocalDate.now(clock);
         return versions.of(id).stream()
-                .sorted(java.util.Comparator.comparing(ListVersion::number).reversed())
+                .sorted(Comparator.comparing(ListVersion::number).reversed())
                 .map(version -> new VersionView(
                         version.number(),
                         version.stateOn(today).name(),
@@ -139,7 +141,7 @@ class PageViews {
                 .toList();
     }
 
-    String minute(java.time.Instant at) {
+    String minute(Instant at) {
         return MINUTE.format(at.atZone(ZoneId.of("Asia/Shanghai")));
     }
 

@@ -1,5 +1,6 @@
 package cn.kuanyan.procedure.measure;
 
+import cn.kuanyan.casefile.CaseRecord;
 import cn.kuanyan.procedure.Act;
 import cn.kuanyan.procedure.Step;
 import cn.kuanyan.procedure.form.FormFilling;
@@ -53,7 +54,7 @@ class ApproveUrgentMeasure implements Step {
     }
 
     @Override
-    public Markdown described(cn.kuanyan.casefile.CaseRecord paper, Markdown text) {
+    public Markdown described(CaseRecord paper, Markdown text) {
         return text.row(
                 "补办时间",
                 "%s，%s"

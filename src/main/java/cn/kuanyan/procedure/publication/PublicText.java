@@ -9,6 +9,7 @@ import cn.kuanyan.publication.PrivateData;
 import cn.kuanyan.publication.Redaction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The text of a decision for everybody, as the rule proposes it, and the persons whom the rule knows from the case. */
@@ -75,12 +76,9 @@ final class PublicText {
                                 Stream.of(
                                                 act.penaltyCase().origin().complainantName(),
                                                 act.penaltyCase().origin().complainantContact())
-                                        .filter(java.util.Objects::nonNull))
+                                        .filter(Objects::nonNull))
                         .toList(),
-                natural.stream()
-                        .map(Party::address)
-                        .filter(java.util.Objects::nonNull)
-                        .toList(),
+                natural.stream().map(Party::address).filter(Objects::nonNull).toList(),
                 Stream.concat(
                                 organisations.stream().flatMap(party -> Stream.of(party.name(), party.identifier())),
                                 staying)

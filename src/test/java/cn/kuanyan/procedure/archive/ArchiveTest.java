@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import cn.kuanyan.Webapps;
 import cn.kuanyan.Webapps.Answer;
 import cn.kuanyan.audit.AuditVerification;
+import cn.kuanyan.casefile.CaseFiles;
 import cn.kuanyan.casefile.CaseRecords;
+import cn.kuanyan.casefile.PenaltyCase;
 import cn.kuanyan.document.CaseDocuments;
 import cn.kuanyan.document.DocumentView;
 import cn.kuanyan.document.pdf.PdfRendition;
@@ -44,6 +46,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.web.util.UriUtils;
 
 /** The archive of a closed case proves itself with the tools of any machine. */
 class ArchiveTest extends ModelTest {
@@ -53,6 +56,9 @@ class ArchiveTest extends ModelTest {
 
     @Autowired
     private CaseWalk walk;
+
+    @Autowired
+    private CaseFiles caseFiles;
 
     @Autowired
     private EvidenceFiles files;
@@ -225,6 +231,36 @@ class ArchiveTest extends ModelTest {
     }
 
     @Test
+    void thePageOfAClosedCaseHandsOutTheArchiveAndShowsWhatProvesIt() throws Exception {
+        assumeThat(pdf.isAvailable()).isTrue();
+        String page = address(caseFiles.get(closedWithFiles()));
+        Webapps officer = login("tsofficer1");
+        assertThat(officer.page(page).body())
+                .contains("归档案卷", page + "/archive")
+                .doesNotContain("已经取得的案卷");
+
+        byte[] zip = officer.file(page + "/archive").body();
+
+        assertThat(officer.page(page).body())
+                .contains(
+                        "已经取得的案卷",
+                        HexFormat.of()
+                                .formatHex(MessageDigest.getInstance("SHA-256").digest(zip)));
+        assertThat(login("xpofficer1").file(page + "/archive").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void thePageOfAnOpenCaseOffersNoArchive() {
+        String page = address(file(registered().filed()));
+        Webapps officer = login("tsofficer1");
+
+        assertThat(officer.page(page).body()).doesNotContain("归档案卷");
+        assertThat(officer.page(page + "/archive"))
+                .satisfies(refused -> assertThat(refused.status()).isEqualTo(409))
+                .satisfies(refused -> assertThat(refused.body()).contains("尚未结案归档"));
+    }
+
+    @Test
     void aPaperReadsInWordsAndNeverNamesTheComplainant(@TempDir Path folder) throws Exception {
         assumeThat(pdf.isAvailable()).isTrue();
         long closed = closedWithFiles();
@@ -311,6 +347,10 @@ class ArchiveTest extends ModelTest {
                         new NewFile(
                                 id, null, record, purpose, title, "../" + title + ".txt", FileForm.COPY, "tsofficer1"),
                         new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private static String address(PenaltyCase about) {
+        return "/cases/" + UriUtils.encodePathSegment(about.number(), StandardCharsets.UTF_8);
     }
 
     private Webapps login(String user) {
