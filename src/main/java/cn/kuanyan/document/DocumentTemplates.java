@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class DocumentTemplates {
+
+    private static final String ACTIVATED = "这个模板已经启用。";
 
     private final DocumentKinds kinds;
     private final ShippedTemplates shipped;
@@ -77,8 +81,9 @@ public class DocumentTemplates {
                 .mapToInt(DocumentTemplate::version)
                 .max()
                 .orElse(known.version());
-        DocumentTemplate saved = templates.saveAndFlush(new DocumentTemplate(
-                agency, kind, Math.max(last, known.version()) + 1, effectiveFrom, file, actor, clock.instant()));
+        DocumentTemplate next = new DocumentTemplate(
+                agency, kind, Math.max(last, known.version()) + 1, effectiveFrom, file, actor, clock.instant());
+        DocumentTemplate saved = unlessAtOnce("模板版本", "另一人刚刚上传了这种文书的模板，请刷新后重新上传。", () -> templates.saveAndFlush(next));
         note(agency, actor, "template", kind, saved.sha256(), "document_template", saved.id());
         return view(saved);
     }
@@ -97,11 +102,21 @@ public class DocumentTemplates {
             throw Rejection.forbidden("上传和启用分由两人办理", "您上传的模板应当由另一人审核启用。");
         }
         if (activations.findByTemplateId(id).isPresent()) {
-            throw Rejection.conflict("模板启用", "这个模板已经启用。");
+            throw Rejection.conflict("模板启用", ACTIVATED);
         }
-        TemplateActivation activation = activations.saveAndFlush(new TemplateActivation(id, actor, clock.instant()));
+        TemplateActivation activation = unlessAtOnce(
+                "模板启用", ACTIVATED, () -> activations.saveAndFlush(new TemplateActivation(id, actor, clock.instant())));
         note(agency, actor, "activate", template.kind(), template.sha256(), "template_activation", activation.id());
         return view(template);
+    }
+
+    /** Of several at the same moment the database lets one pass; the others are told why they did not. */
+    private static <T> T unlessAtOnce(String rule, String message, Supplier<T> saving) {
+        try {
+            return saving.get();
+        } catch (DataIntegrityViolationException sentTwiceAtOnce) {
+            throw Rejection.conflict(rule, message);
+        }
     }
 
     private TemplateView view(DocumentTemplate template) {

@@ -125,6 +125,16 @@ class EveryAddressTest {
                         true));
     }
 
+    @Test
+    void whoeverHasNothingToDoWithCasesIsRefusedInChinese() {
+        for (String user : List.of("admin", "tseditor", "tskeeper", "tsclerk", "xphead")) {
+            Webapps person = Webapps.basic(port, user, KuanyanTest.PASSWORD);
+            toldInChinese(
+                    address -> true,
+                    address -> send(person, address.method(), address.with("0").path(), "{}", JSON, true));
+        }
+    }
+
     private void toldInChinese(Predicate<Address> which, Function<Address, Answer> attempt) {
         SoftAssertions all = new SoftAssertions();
         addresses().filter(which).forEach(address -> {

@@ -273,6 +273,35 @@ class PublicDecisionsTest extends ModelTest {
     }
 
     @Test
+    void aStrangeQuestionIsAnsweredOrRefusedInChinese() {
+        for (String strange : List.of(
+                "?party=%00",
+                "?party=%ED%A0%80",
+                "?party=%F0%9F%98%80",
+                "?party=a&party=b",
+                "?page=-1&year=-5",
+                "?page=99999999999999999999",
+                "?year=0000",
+                "?number=" + "x".repeat(5000),
+                "?%5B%5D=1&__proto__=2",
+                "/%00",
+                "/%ED%A0%80",
+                "/..%2f..%2fapplication.yml",
+                "/assets/..%2f..%2fapplication.yml",
+                "/assets/",
+                "/assets/none.css",
+                "/x;y",
+                "/" + "0".repeat(3000))) {
+            Answer answer = stranger("/decisions" + strange);
+            assertThat(answer.status()).as(strange).isLessThan(500);
+            assertThat(answer.body())
+                    .as(strange)
+                    .containsPattern("\\p{IsHan}")
+                    .doesNotContain("Exception", "java.", "spring", "datasource", "Tomcat");
+        }
+    }
+
+    @Test
     void thePublicAddressesAnswerNothingElse() {
         assertThat(stranger("/decisions/1").status()).isEqualTo(404);
         assertThat(stranger("/decisions/" + "0".repeat(24)).status()).isEqualTo(404);

@@ -5,6 +5,7 @@ import cn.kuanyan.document.CaseDocuments;
 import cn.kuanyan.document.DocumentKind;
 import cn.kuanyan.document.DocumentKinds;
 import cn.kuanyan.document.DocumentView;
+import cn.kuanyan.duties.DutyGuard;
 import cn.kuanyan.platform.CurrentUser;
 import cn.kuanyan.platform.Role;
 import cn.kuanyan.problem.Rejection;
@@ -15,15 +16,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class DocumentAccess {
 
+    /** Who issues such a document decides; the same persons are excluded as from the decision itself. */
+    private static final String DECIDING = "userTask_signDecision";
+
     private final CaseDocuments documents;
     private final DocumentKinds kinds;
     private final VisibleCases visible;
+    private final DutyGuard duties;
     private final CurrentUser user;
 
-    DocumentAccess(CaseDocuments documents, DocumentKinds kinds, VisibleCases visible, CurrentUser user) {
+    DocumentAccess(
+            CaseDocuments documents, DocumentKinds kinds, VisibleCases visible, DutyGuard duties, CurrentUser user) {
         this.documents = documents;
         this.kinds = kinds;
         this.visible = visible;
+        this.duties = duties;
         this.user = user;
     }
 
@@ -58,6 +65,8 @@ public class DocumentAccess {
             requireOfficer(caseId, found);
         } else if (!user.get().has(Role.AGENCY_HEAD)) {
             throw Rejection.forbidden("《中华人民共和国行政处罚法》第五十七条第一款", "经审批签发的文书，由行政机关负责人签发更正、撤回。");
+        } else {
+            duties.check(user.userId(), DECIDING, caseId);
         }
     }
 

@@ -20,7 +20,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -179,6 +184,30 @@ class AgencyTemplatesTest extends ModelTest {
             String simple = "<w:p><w:fldSimple w:instr=\"%s\"><w:r><w:t>x</w:t></w:r></w:fldSimple></w:p>"
                     .formatted(command.replace("\"", "&quot;"));
             assertRefused("域", changed(text -> text.replaceFirst("<w:p[ >]", simple + "$0")));
+        }
+    }
+
+    @Test
+    void ofSeveralWhoSendAtTheSameMomentNobodyIsToldOfAFault() {
+        long id = upload("smeditor", START, marked("甲")).json().path("id").asLong();
+
+        assertThat(atOnce(() -> activate("smpublisher", id)))
+                .extracting(Answer::status)
+                .containsExactlyInAnyOrder(200, 409, 409, 409, 409, 409);
+        assertThat(atOnce(() -> upload("smeditor", START, marked("甲"))))
+                .extracting(Answer::status)
+                .contains(200)
+                .isSubsetOf(200, 409);
+    }
+
+    private static List<Answer> atOnce(Supplier<Answer> attempt) {
+        ExecutorService several = Executors.newFixedThreadPool(6);
+        try {
+            return Stream.generate(() -> CompletableFuture.supplyAsync(attempt, several)).limit(6).toList().stream()
+                    .map(CompletableFuture::join)
+                    .toList();
+        } finally {
+            several.shutdownNow();
         }
     }
 

@@ -9,10 +9,12 @@ import cn.kuanyan.document.CaseDocuments;
 import cn.kuanyan.document.DocumentView;
 import cn.kuanyan.document.DocumentView.Status;
 import cn.kuanyan.document.WordText;
+import cn.kuanyan.platform.Role;
 import cn.kuanyan.procedure.ModelTest;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +30,9 @@ class ReplacedDocumentsTest extends ModelTest {
 
     @Autowired
     private CaseDocuments documents;
+
+    @Autowired
+    private IdentityService identities;
 
     private long caseId;
     private String page;
@@ -67,6 +72,20 @@ class ReplacedDocumentsTest extends ModelTest {
         assertThat(corrected.status()).isEqualTo(Status.REPLACED);
         assertThat(corrected.sha256()).isEqualTo(approved.sha256());
         assertThat(documents.word(approved.id())).isEqualTo(frozen);
+    }
+
+    @Test
+    void aHeadWhoHandlesTheCaseDoesNotIssueWhatHeDrafted() {
+        long draft = drafted(approved.id(), "correction", "{\"reason\":\"日期有误\",\"content\":\"改为三月三日。\"}");
+        identities.createMembership("tsofficer1", Role.AGENCY_HEAD.group());
+        try {
+            Answer refused = officer.post(path(draft) + "/issue", "{}");
+            assertThat(refused.status()).isEqualTo(403);
+            assertThat(refused.body()).contains("不得作出本案的决定", "第五十七条第一款");
+        } finally {
+            identities.deleteMembership("tsofficer1", Role.AGENCY_HEAD.group());
+        }
+        assertThat(documents.get(draft).status()).isEqualTo(Status.DRAFT);
     }
 
     @Test
