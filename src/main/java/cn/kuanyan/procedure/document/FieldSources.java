@@ -10,6 +10,8 @@ import cn.kuanyan.document.OfficialText;
 import cn.kuanyan.duties.OfficerProfile;
 import cn.kuanyan.duties.OfficerProfiles;
 import cn.kuanyan.problem.Rejection;
+import cn.kuanyan.procedure.CaseProgress;
+import cn.kuanyan.procedure.PenaltyText;
 import cn.kuanyan.procedure.form.FormTemplates;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -110,13 +112,7 @@ class FieldSources {
         }
         String name = source.substring(dot + 1);
         return switch (source.substring(0, dot)) {
-            case "case" ->
-                name.equals("parties")
-                        ? PartyValues.rows(context.progress().parties())
-                        : CaseValues.of(
-                                name,
-                                context.penaltyCase(),
-                                catalogue.agency(context.penaltyCase().agency()));
+            case "case" -> aboutTheCase(name, context);
             case "party" -> PartyValues.of(name, context.party());
             case "officers" -> officer(name, context.penaltyCase().officers());
             case "actor" ->
@@ -131,6 +127,32 @@ class FieldSources {
             case "archive" -> archive.of(context.penaltyCase().id());
             default -> paper(source.substring(0, dot), name, context);
         };
+    }
+
+    private Object aboutTheCase(String name, CaseContext context) {
+        return switch (name) {
+            case "parties" -> PartyValues.rows(context.progress().parties());
+            case "decisions" -> decisions(context.progress());
+            default ->
+                CaseValues.of(
+                        name,
+                        context.penaltyCase(),
+                        catalogue.agency(context.penaltyCase().agency()));
+        };
+    }
+
+    /** The decision in force about each party, with its number and its penalty. */
+    private static List<String> decisions(CaseProgress progress) {
+        return progress.parties().stream()
+                .flatMap(party -> progress.decision(party).stream()
+                        .map(signed -> "%s：%s（%s）".formatted(party.name(), title(signed), value(signed, "number"))
+                                + penalty(
+                                        progress.latest(party, "draft-decision").orElse(signed))))
+                .toList();
+    }
+
+    private static String penalty(CaseRecord decision) {
+        return decision.data().texts("kinds").isEmpty() ? "" : "，" + PenaltyText.of(decision.data());
     }
 
     private Object alone(String source, CaseContext context) {
