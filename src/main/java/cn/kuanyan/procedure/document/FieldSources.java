@@ -223,13 +223,15 @@ class FieldSources {
                 : "在法定期限内不申请行政复议或者提起行政诉讼，又不履行行政处罚决定";
     }
 
-    /** What the party stated to the notice in force, everything of that kind. */
+    /** What the party stated to the last notice that reached it, everything of that kind. */
     private static Object stated(String kind, String field, CaseContext context) {
-        if (context.party() == null) {
-            return null;
-        }
-        List<String> said = context.progress().statements(context.party()).stream()
-                .filter(statement -> statement.data().is("kind", kind))
+        long since = context.papers("deliver-prior-notice")
+                .filter(notice -> notice.data().date("deliveredOn").isPresent())
+                .mapToLong(CaseRecord::id)
+                .max()
+                .orElse(0);
+        List<String> said = context.papers("register-statement")
+                .filter(statement -> statement.id() > since && statement.data().is("kind", kind))
                 .map(statement -> statement.data().text(field).orElse(""))
                 .filter(text -> !text.isBlank())
                 .map(OfficialText::text)
