@@ -190,7 +190,7 @@ public class CompleteCases {
                 instance,
                 "userTask_checkRectification",
                 form("checkedOn", walk.today(), "findings", "已完成核验。", "answer", "done"));
-        closes("ts", instance, "EXECUTED");
+        closes("ts", instance, "EXECUTED", "决定书已经当场送达两名当事人，罚款已经全部缴清，整改情况已经核验。");
         return instance;
     }
 
@@ -285,7 +285,7 @@ public class CompleteCases {
                 instance,
                 "userTask_checkRectification",
                 form("checkedOn", walk.today(), "findings", "整改到位。", "answer", "done"));
-        closes("xp", instance, "NO_PENALTY");
+        closes("xp", instance, "NO_PENALTY", "当事人已经按期改正，已经对当事人进行教育并送达不予行政处罚决定书。");
         return instance;
     }
 
@@ -368,12 +368,12 @@ public class CompleteCases {
         }
     }
 
-    private void closes(String agency, String instance, String ground) {
+    private void closes(String agency, String instance, String ground, String summary) {
         walk.does(
                 agency + "officer1",
                 instance,
                 "userTask_draftClosingReport",
-                form("summary", "案件已经办理完毕。", "ground", ground));
+                form("summary", summary, "ground", ground));
         walk.does(agency + "head", instance, "userTask_approveClosing", approved());
         walk.does(
                 agency + "keeper",

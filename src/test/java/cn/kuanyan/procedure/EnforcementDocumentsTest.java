@@ -1,8 +1,16 @@
 package cn.kuanyan.procedure;
 
+import static cn.kuanyan.procedure.EnforcementPapers.application;
+import static cn.kuanyan.procedure.EnforcementPapers.deferral;
 import static cn.kuanyan.procedure.EnforcementPapers.demand;
+import static cn.kuanyan.procedure.EnforcementPapers.instalment;
+import static cn.kuanyan.procedure.EnforcementPapers.timeAsked;
+import static cn.kuanyan.procedure.Papers.approved;
+import static cn.kuanyan.procedure.Papers.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.kuanyan.casefile.CaseRecords;
+import cn.kuanyan.casefile.RecordData;
 import cn.kuanyan.document.CaseDocuments;
 import cn.kuanyan.document.DocumentView;
 import cn.kuanyan.document.WordText;
@@ -18,6 +26,9 @@ class EnforcementDocumentsTest extends ModelTest {
 
     @Autowired
     private CaseDocuments documents;
+
+    @Autowired
+    private CaseRecords records;
 
     @Test
     void theSurchargeIsToldTogetherWithTheDemand() {
@@ -41,13 +52,74 @@ class EnforcementDocumentsTest extends ModelTest {
         assertThat(issued(one, "surcharge-notice")).isEmpty();
     }
 
-    private OneCase overdue() {
-        OneCase one = registered()
+    @Test
+    void instalmentsAreNumberedAndNameTheirSumsInFiguresAndInWords() {
+        OneCase one = published()
+                .does("clerk", "recordPayment", timeAsked())
+                .does(
+                        "officer1",
+                        "registerDeferral",
+                        deferral(
+                                START,
+                                instalment(START.plusDays(20), "120000"),
+                                instalment(START.plusDays(50), "80000")))
+                .does("head", "approveDeferral", approved());
+
+        assertThat(text(issued(one, "deferral-approval").get(0)))
+                .contains("对你单位作出《行政处罚决定书》")
+                .contains("1．2026年3月22日以前（含当日）缴纳人民币120,000.00元（大写：壹拾贰万元整）。")
+                .contains("2．2026年4月21日以前（含当日）缴纳人民币80,000.00元（大写：捌万元整）。");
+    }
+
+    @Test
+    void theCourtIsToldThatThePartySoughtNoRemedy() {
+        assertThat(text(issued(applied(overdue()), "court-application").get(0)))
+                .contains("被申请人在法定期限内不申请行政复议或者提起行政诉讼，又不履行行政处罚决定。");
+    }
+
+    @Test
+    void ofAPartyThatSoughtARemedyTheCourtIsNotToldOtherwise() {
+        OneCase one = overdue();
+        records.add(
+                one.id(),
+                null,
+                "register-remedy",
+                "tsofficer1",
+                new RecordData(form(
+                        "kind",
+                        "RECONSIDERATION",
+                        "appliedOn",
+                        START.plusDays(1),
+                        "endedOn",
+                        START.plusDays(20),
+                        "outcome",
+                        "UPHELD")));
+
+        assertThat(text(issued(applied(one), "court-application").get(0)))
+                .contains("被申请人在法定期限内不履行行政处罚决定。")
+                .doesNotContain("不申请行政复议");
+    }
+
+    private OneCase applied(OneCase one) {
+        itIs(LocalDate.of(2026, 9, 3));
+        one.does("officer1", "serveDemand", demand(today(), FINE, FINE));
+        LocalDate opens = LocalDate.of(2026, 9, 18);
+        itIs(opens);
+        one.does("head", "decideEnforcement", application(opens, FINE, FINE));
+        return one;
+    }
+
+    private OneCase published() {
+        return registered()
                 .readyForDecision()
                 .drafted(FINE)
                 .decided("PENALTY")
                 .served()
                 .published();
+    }
+
+    private OneCase overdue() {
+        OneCase one = published();
         itIs(START.plusDays(16));
         return one;
     }

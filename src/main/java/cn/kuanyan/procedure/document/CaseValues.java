@@ -31,7 +31,8 @@ final class CaseValues {
             "sendingAuthority",
             "complainant",
             "status",
-            "parties");
+            "parties",
+            "decisions");
 
     private static final Pattern POWER = Pattern.compile("对(.+?)的(?:监督管理和)?(?:行政)?处罚");
 

@@ -10,6 +10,8 @@ import cn.kuanyan.document.OfficialText;
 import cn.kuanyan.duties.OfficerProfile;
 import cn.kuanyan.duties.OfficerProfiles;
 import cn.kuanyan.problem.Rejection;
+import cn.kuanyan.procedure.CaseProgress;
+import cn.kuanyan.procedure.PenaltyText;
 import cn.kuanyan.procedure.form.FormTemplates;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -110,13 +112,7 @@ class FieldSources {
         }
         String name = source.substring(dot + 1);
         return switch (source.substring(0, dot)) {
-            case "case" ->
-                name.equals("parties")
-                        ? PartyValues.rows(context.progress().parties())
-                        : CaseValues.of(
-                                name,
-                                context.penaltyCase(),
-                                catalogue.agency(context.penaltyCase().agency()));
+            case "case" -> aboutTheCase(name, context);
             case "party" -> PartyValues.of(name, context.party());
             case "officers" -> officer(name, context.penaltyCase().officers());
             case "actor" ->
@@ -131,6 +127,32 @@ class FieldSources {
             case "archive" -> archive.of(context.penaltyCase().id());
             default -> paper(source.substring(0, dot), name, context);
         };
+    }
+
+    private Object aboutTheCase(String name, CaseContext context) {
+        return switch (name) {
+            case "parties" -> PartyValues.rows(context.progress().parties());
+            case "decisions" -> decisions(context.progress());
+            default ->
+                CaseValues.of(
+                        name,
+                        context.penaltyCase(),
+                        catalogue.agency(context.penaltyCase().agency()));
+        };
+    }
+
+    /** The decision in force about each party, with its number and its penalty. */
+    private static List<String> decisions(CaseProgress progress) {
+        return progress.parties().stream()
+                .flatMap(party -> progress.decision(party).stream()
+                        .map(signed -> "%s：%s（%s）".formatted(party.name(), title(signed), value(signed, "number"))
+                                + penalty(
+                                        progress.latest(party, "draft-decision").orElse(signed))))
+                .toList();
+    }
+
+    private static String penalty(CaseRecord decision) {
+        return decision.data().texts("kinds").isEmpty() ? "" : "，" + PenaltyText.of(decision.data());
     }
 
     private Object alone(String source, CaseContext context) {
@@ -201,13 +223,15 @@ class FieldSources {
                 : "在法定期限内不申请行政复议或者提起行政诉讼，又不履行行政处罚决定";
     }
 
-    /** What the party stated to the notice in force, everything of that kind. */
+    /** What the party stated to the last notice that reached it, everything of that kind. */
     private static Object stated(String kind, String field, CaseContext context) {
-        if (context.party() == null) {
-            return null;
-        }
-        List<String> said = context.progress().statements(context.party()).stream()
-                .filter(statement -> statement.data().is("kind", kind))
+        long since = context.papers("deliver-prior-notice")
+                .filter(notice -> notice.data().date("deliveredOn").isPresent())
+                .mapToLong(CaseRecord::id)
+                .max()
+                .orElse(0);
+        List<String> said = context.papers("register-statement")
+                .filter(statement -> statement.id() > since && statement.data().is("kind", kind))
                 .map(statement -> statement.data().text(field).orElse(""))
                 .filter(text -> !text.isBlank())
                 .map(OfficialText::text)

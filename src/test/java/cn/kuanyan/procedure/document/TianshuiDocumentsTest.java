@@ -212,7 +212,12 @@ class TianshuiDocumentsTest {
 
     @Test
     void theClosingReportCitesNoProvisionThatNobodyRead() {
-        assertThat(text(of("closing-report", null))).contains("处罚决定执行完毕").doesNotContain("结案的情形", "《网信部门行政执法程序规定》");
+        assertThat(text(of("closing-report", null)))
+                .contains("处罚决定执行完毕")
+                .contains(Papers.PERSON
+                        + "：行政处罚决定书（%s），罚款人民币40,000.00元"
+                                .formatted(of("penalty-decision", Papers.PERSON).number()))
+                .doesNotContain("结案的情形", "《网信部门行政执法程序规定》");
     }
 
     @Test
