@@ -12,6 +12,7 @@ import cn.kuanyan.catalogue.Catalogue;
 import cn.kuanyan.procedure.Papers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -224,10 +225,7 @@ class BadRegistrationTest extends AttackFrame {
                                 "parties",
                                 List.of(
                                         company(),
-                                        with(
-                                                company(),
-                                                "identifier",
-                                                Papers.COMPANY_CODE.toLowerCase(java.util.Locale.ROOT))))));
+                                        with(company(), "identifier", Papers.COMPANY_CODE.toLowerCase(Locale.ROOT))))));
         refused(
                 "parties[0].organisationIdentifier",
                 "责任人员须属于本案单位",

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.kuanyan.Webapps.Answer;
 import cn.kuanyan.casefile.CaseFiles;
 import cn.kuanyan.procedure.MatterDesk;
+import cn.kuanyan.procedure.Papers;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -91,7 +92,7 @@ class BadRemedyTest extends AttackFrame {
         desk.does("tsofficer1", remedy, "submitRemedyAnswer", answer(TODAY));
         desk.does("tsofficer1", remedy, "recordRemedyOutcome", outcome("REVOKED", TODAY));
 
-        refused(409, "", () -> submit("tsclerk", payment, cn.kuanyan.procedure.Papers.payment(TODAY, "200000")));
+        refused(409, "", () -> submit("tsclerk", payment, Papers.payment(TODAY, "200000")));
     }
 
     @Test

@@ -11,6 +11,7 @@ import cn.kuanyan.Webapps;
 import cn.kuanyan.casefile.CaseFiles;
 import cn.kuanyan.procedure.EnforcementPapers;
 import cn.kuanyan.procedure.MatterDesk;
+import cn.kuanyan.procedure.Papers;
 import cn.kuanyan.procedure.RemedyPapers;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,8 +57,7 @@ class DutiesOnEveryPathTest extends AttackFrame {
     @Test
     void anOfficerDoesNotApproveHisOwnReport() {
         String instance = stages.reporting();
-        walk.does(
-                "tsofficer1", instance, "userTask_writeInvestigationReport", cn.kuanyan.procedure.Papers.report("NO"));
+        walk.does("tsofficer1", instance, "userTask_writeInvestigationReport", Papers.report("NO"));
 
         String task = task(instance, "userTask_approveInvestigationReport");
         assertNoPath("tsofficer1", "sectionHead", task, approved(), "承办人不得审批");

@@ -8,6 +8,7 @@ import cn.kuanyan.Webapps.Answer;
 import cn.kuanyan.lists.EditedList;
 import cn.kuanyan.procedure.ListOffice;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -324,7 +326,7 @@ class ListChangePathsTest extends AttackFrame {
         CyclicBarrier together = new CyclicBarrier(2);
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
-            List<Callable<Answer>> clicks = java.util.stream.Stream.of("a", "b")
+            List<Callable<Answer>> clicks = Stream.of("a", "b")
                     .map(any -> again("xppublisher"))
                     .<Callable<Answer>>map(person -> () -> {
                         together.await();
@@ -447,7 +449,7 @@ class ListChangePathsTest extends AttackFrame {
     private static String shipped() {
         try (var file = ListChangePathsTest.class.getResourceAsStream("/processes/lists/" + LIST + ".dmn")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (java.io.IOException impossible) {
+        } catch (IOException impossible) {
             throw new AssertionError(impossible);
         }
     }

@@ -14,6 +14,7 @@ import cn.kuanyan.ProvesDuty;
 import cn.kuanyan.Webapps;
 import cn.kuanyan.Webapps.Answer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
@@ -165,7 +166,7 @@ class PrivacyTest extends AttackFrame {
         String key = task.getTaskDefinitionKey()
                 .substring("userTask_".length())
                 .replaceAll("([A-Z])", "-$1")
-                .toLowerCase(java.util.Locale.ROOT);
+                .toLowerCase(Locale.ROOT);
         Answer answer = person(user).get("/forms/" + key + "/" + task.getId() + ".form");
         assertThat(answer.status()).as(user + " " + answer).isEqualTo(200);
         return answer.body();

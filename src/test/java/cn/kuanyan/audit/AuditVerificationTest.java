@@ -3,10 +3,12 @@ package cn.kuanyan.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
@@ -31,7 +33,7 @@ class AuditVerificationTest {
     @BeforeEach
     void aRecordOfTwoAgencies() {
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:mem:audit-%s;DB_CLOSE_DELAY=-1".formatted(java.util.UUID.randomUUID()));
+        source.setURL("jdbc:h2:mem:audit-%s;DB_CLOSE_DELAY=-1".formatted(UUID.randomUUID()));
         Flyway.configure().dataSource(source).load().migrate();
         database = new JdbcTemplate(source);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
@@ -120,20 +122,20 @@ class AuditVerificationTest {
                     "insert into case_document (case_id, kind, title, template_version, created_at, created_by) "
                             + "values (?, 'penalty-decision', '行政处罚决定书', 1, ?, 'officer')",
                     caseId,
-                    AT.atOffset(java.time.ZoneOffset.UTC));
+                    AT.atOffset(ZoneOffset.UTC));
             long document = onRecord("case_document", caseId);
             database.update(
                     "insert into document_issue (document_id, number, field_values, sha256, issued_at, issued_by) "
                             + "values (?, '1', '{}', 'abc', ?, 'head')",
                     document,
-                    AT.atOffset(java.time.ZoneOffset.UTC));
+                    AT.atOffset(ZoneOffset.UTC));
             onRecord("document_issue", caseId);
             database.update(
                     "insert into case_document_file (document_id, form, sha256, content, made_at, made_by) "
                             + "values (?, 'WORD', 'abc', ?, ?, 'head')",
                     document,
                     new byte[] {(byte) 0xff, (byte) 0xfe, (byte) number},
-                    AT.atOffset(java.time.ZoneOffset.UTC));
+                    AT.atOffset(ZoneOffset.UTC));
             onRecord("case_document_file", caseId);
         });
     }
@@ -195,7 +197,7 @@ class AuditVerificationTest {
                 "insert into case_record (case_id, step, actor, recorded_at, recorded_on, data) "
                         + "values (?, 'collect-evidence', 'officer', ?, '2026-03-02', ?)",
                 caseId,
-                AT.atOffset(java.time.ZoneOffset.UTC),
+                AT.atOffset(ZoneOffset.UTC),
                 "{\"number\":" + number + "}");
         long row = database.queryForObject("select max(id) from case_record", Long.class);
         trail.record(new Recorded(

@@ -6,6 +6,7 @@ import cn.kuanyan.procedure.People;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.task.Task;
@@ -131,7 +132,7 @@ final class PeopleInTasklist implements People {
         String step = task.getTaskDefinitionKey()
                 .replace("userTask_", "")
                 .replaceAll("([A-Z])", "-$1")
-                .toLowerCase(java.util.Locale.ROOT);
+                .toLowerCase(Locale.ROOT);
         return "/forms/" + step + "/" + task.getId() + ".form";
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,7 @@ class PublishedCalendarsTest {
     @Test
     void theProductShipsTheFourPublishedYears() {
         WorkingCalendar calendar = Calendars.BUILT_IN;
-        assertThat(java.util.stream.IntStream.rangeClosed(2020, 2030).filter(calendar::isPublished))
+        assertThat(IntStream.rangeClosed(2020, 2030).filter(calendar::isPublished))
                 .containsExactly(2023, 2024, 2025, 2026);
         assertThat(calendar.reasonOff(LocalDate.of(2022, 12, 31))).contains("元旦");
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.converter.json.Jackson2ObjectMapperBuilder;
 import org.springframework.http.converter.json.MappingJackson2HttpMessageConverter;
+import org.springframework.test.json.JsonCompareMode;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -42,7 +43,7 @@ class WorkingDaysControllerTest {
                                           {"date":"2026-02-19","reason":"春节"},{"date":"2026-02-20","reason":"春节"},
                                           {"date":"2026-02-21","reason":"春节"},{"date":"2026-02-22","reason":"春节"},
                                           {"date":"2026-02-23","reason":"春节"}]}""",
-                                org.springframework.test.json.JsonCompareMode.STRICT));
+                                JsonCompareMode.STRICT));
     }
 
     @Test

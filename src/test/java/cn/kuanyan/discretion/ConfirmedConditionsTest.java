@@ -9,6 +9,7 @@ import cn.kuanyan.catalogue.PartyKind;
 import cn.kuanyan.lists.AppliedLists;
 import cn.kuanyan.lists.LeniencyLists;
 import cn.kuanyan.problem.Rejection;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,7 @@ class ConfirmedConditionsTest {
                                 Map.of("areaSquareMetres", "12.5"),
                                 applied(CONDUCT, LocalDate.of(2026, 4, 1)))
                         .facts())
-                .containsEntry("areaSquareMetres", new java.math.BigDecimal("12.5"));
+                .containsEntry("areaSquareMetres", new BigDecimal("12.5"));
     }
 
     @Test

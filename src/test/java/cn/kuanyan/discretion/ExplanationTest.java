@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 /** What an officer is told about rows: which are met, which lack one condition, what would change them. */
@@ -224,7 +225,7 @@ class ExplanationTest {
         assertThat(near.get(0).basis()).isEqualTo("《中华人民共和国行政处罚法》第三十三条第一款");
         assertThat(near.get(0).wouldChange())
                 .extracting(WouldChange::label, WouldChange::known, WouldChange::needed)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("危害后果", "轻微", "没有危害后果"));
+                .containsExactly(Tuple.tuple("危害后果", "轻微", "没有危害后果"));
         assertThat(near.get(1).wouldChange()).extracting(WouldChange::label).containsExactly("初次违法");
     }
 

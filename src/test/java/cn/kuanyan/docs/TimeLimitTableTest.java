@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -101,7 +102,7 @@ class TimeLimitTableTest {
     }
 
     private static String regimes(String cell) {
-        List<String> names = java.util.Arrays.stream(cell.replace("\"", "").split(","))
+        List<String> names = Arrays.stream(cell.replace("\"", "").split(","))
                 .map(REGIMES::get)
                 .toList();
         return names.size() == REGIMES.size() ? "全部" : String.join("、", names);

@@ -14,6 +14,7 @@ import cn.kuanyan.casefile.PenaltyCase;
 import cn.kuanyan.catalogue.Agency;
 import cn.kuanyan.catalogue.Catalogue;
 import cn.kuanyan.catalogue.Regime;
+import cn.kuanyan.document.pdf.PdfRendition;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -161,7 +162,7 @@ final class IssuingDesk {
                 files,
                 mock(DraftsGivenUp.class),
                 new DocumentContents(kinds, templates, edits, documents, issues, source),
-                mock(cn.kuanyan.document.pdf.PdfRendition.class),
+                mock(PdfRendition.class),
                 caseFiles,
                 numbers,
                 catalogue,

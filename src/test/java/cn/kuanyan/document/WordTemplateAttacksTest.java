@@ -3,6 +3,7 @@ package cn.kuanyan.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.kuanyan.problem.Finding;
 import cn.kuanyan.problem.Rejection;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -52,7 +54,7 @@ class WordTemplateAttacksTest {
 
         assertThatThrownBy(() -> TemplateCheck.check(notice, wrong))
                 .isInstanceOfSatisfying(Rejection.class, refused -> assertThat(refused.findings())
-                        .extracting(cn.kuanyan.problem.Finding::field)
+                        .extracting(Finding::field)
                         .contains("factz", "facts"));
     }
 
@@ -100,12 +102,11 @@ class WordTemplateAttacksTest {
         return rebuilt("", text -> text, added);
     }
 
-    private byte[] changed(String part, java.util.function.UnaryOperator<String> change) throws IOException {
+    private byte[] changed(String part, UnaryOperator<String> change) throws IOException {
         return rebuilt(part, change, null);
     }
 
-    private byte[] rebuilt(String part, java.util.function.UnaryOperator<String> change, String added)
-            throws IOException {
+    private byte[] rebuilt(String part, UnaryOperator<String> change, String added) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(kinds.template(notice)));
                 ZipOutputStream zip = new ZipOutputStream(out)) {

@@ -16,11 +16,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.servlet.ServletContext;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +78,7 @@ class EvidenceApiTest extends ModelTest {
         assertThat(file.path("uploadedBy").asText()).isEqualTo("tsofficer1");
         assertThat(uploads.get("tssection", "/api/cases/" + id + "/evidence").json())
                 .hasSize(1);
-        HttpResponse<java.io.InputStream> back =
+        HttpResponse<InputStream> back =
                 uploads.downloads("tsofficer2", id, file.path("id").asLong());
         assertThat(back.body().readAllBytes()).isEqualTo(content);
         assertThat(back.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
@@ -212,7 +214,7 @@ class EvidenceApiTest extends ModelTest {
     @Test
     void aRequestThatBreaksOffLeavesNothing() throws IOException {
         String head = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x.pdf\"\r\n\r\n%PDF-1.7\n";
-        String login = java.util.Base64.getEncoder()
+        String login = Base64.getEncoder()
                 .encodeToString(("tsofficer1:" + cn.kuanyan.KuanyanTest.PASSWORD).getBytes(StandardCharsets.UTF_8));
         try (Socket socket = new Socket("127.0.0.1", port)) {
             socket.getOutputStream()

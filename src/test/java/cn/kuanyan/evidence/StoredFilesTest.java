@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Files in the database, in pieces: byte for byte, all or nothing, and no change unnoticed. The same on both databases. */
@@ -181,7 +183,7 @@ class StoredFilesTest {
             desk.database().execute("alter table evidence_chunk add constraint only_the_first_two check (piece < 2)");
 
             assertThatThrownBy(() -> desk.add("录像.mp4", Generated.recording(5 * MEGABYTE, 1)))
-                    .isInstanceOf(org.springframework.dao.DataAccessException.class);
+                    .isInstanceOf(DataAccessException.class);
             nothingIsLeft(before);
         }
 
@@ -327,7 +329,7 @@ class StoredFilesTest {
             try {
                 return HexFormat.of()
                         .formatHex(MessageDigest.getInstance("SHA-256").digest(content.readAllBytes()));
-            } catch (IOException | java.security.NoSuchAlgorithmException impossible) {
+            } catch (IOException | NoSuchAlgorithmException impossible) {
                 throw new AssertionError(impossible);
             }
         }

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -71,7 +72,7 @@ public final class Uploads {
         HttpRequest.Builder request = request(user, path)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(BodyPublishers.fromPublisher(
-                        BodyPublishers.ofInputStream(() -> new SequenceInputStream(java.util.Collections.enumeration(
+                        BodyPublishers.ofInputStream(() -> new SequenceInputStream(Collections.enumeration(
                                 List.of(new ByteArrayInputStream(before), content, new ByteArrayInputStream(after))))),
                         before.length + length + after.length));
         HttpResponse<String> response = send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));

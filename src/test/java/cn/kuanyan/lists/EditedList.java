@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Description;
 import org.camunda.bpm.model.dmn.instance.DmnElement;
 import org.camunda.bpm.model.dmn.instance.Input;
@@ -59,7 +61,7 @@ public final class EditedList {
 
     /** A new column of a list, with its words in one rule and nothing in the others. */
     public EditedList column(String table, String expression, String label, String rule, String text, String words) {
-        org.camunda.bpm.model.dmn.instance.DecisionTable rows = model.getModelElementById("table_" + table);
+        DecisionTable rows = model.getModelElementById("table_" + table);
         Input input = model.newInstance(Input.class, "input_" + table + "_" + expression);
         input.setLabel(label);
         InputExpression asked = model.newInstance(InputExpression.class, "expression_" + table + "_" + expression);
@@ -81,21 +83,19 @@ public final class EditedList {
 
     /** The first row of an agency's first list: 从轻, when the officer confirms one condition of the row's own. */
     public EditedList firstRow(String list) {
-        org.camunda.bpm.model.dmn.instance.DecisionTable rows = model.getModelElementsByType(
-                        org.camunda.bpm.model.dmn.instance.DecisionTable.class)
-                .iterator()
-                .next();
-        java.util.Map<String, String> results = java.util.Map.ofEntries(
-                java.util.Map.entry("row", "\"" + list + "/lighter/1\""),
-                java.util.Map.entry("section", "\"lighter\""),
-                java.util.Map.entry("number", "\"1\""),
-                java.util.Map.entry("printedNumber", "\"1\""),
-                java.util.Map.entry("itemName", "\"网络运营者不履行网络安全保护义务\""),
-                java.util.Map.entry("outcome", "\"LIGHTER\""),
-                java.util.Map.entry("force", "\"MAY\""),
-                java.util.Map.entry("alternative", "1"),
-                java.util.Map.entry("conditionsText", "\"已经取得用户谅解\""),
-                java.util.Map.entry("status", "\"EFFECTIVE\""));
+        DecisionTable rows =
+                model.getModelElementsByType(DecisionTable.class).iterator().next();
+        Map<String, String> results = Map.ofEntries(
+                Map.entry("row", "\"" + list + "/lighter/1\""),
+                Map.entry("section", "\"lighter\""),
+                Map.entry("number", "\"1\""),
+                Map.entry("printedNumber", "\"1\""),
+                Map.entry("itemName", "\"网络运营者不履行网络安全保护义务\""),
+                Map.entry("outcome", "\"LIGHTER\""),
+                Map.entry("force", "\"MAY\""),
+                Map.entry("alternative", "1"),
+                Map.entry("conditionsText", "\"已经取得用户谅解\""),
+                Map.entry("status", "\"EFFECTIVE\""));
         Rule rule = model.newInstance(Rule.class, "rule_first");
         for (Input input : rows.getInputs()) {
             String expression = input.getInputExpression().getText().getTextContent();

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.assertj.core.groups.Tuple;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.junit.jupiter.api.Test;
@@ -68,11 +69,11 @@ class LeniencyListTest {
         assertThat(row.conditions())
                 .extracting(ListRow.Condition::id, ListRow.Condition::text, ListRow.Condition::alternative)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("xiping-police/lighter/1#1", "初次违反规定", 1),
-                        org.assertj.core.groups.Tuple.tuple("xiping-police/lighter/1#2", "未导致危害后果", 1),
-                        org.assertj.core.groups.Tuple.tuple("xiping-police/lighter/1#3", "未导致不良社会影响", 1),
-                        org.assertj.core.groups.Tuple.tuple("xiping-police/lighter/1#4", "积极配合", 2),
-                        org.assertj.core.groups.Tuple.tuple("xiping-police/lighter/1#5", "主动采取措施消除不良影响", 2));
+                        Tuple.tuple("xiping-police/lighter/1#1", "初次违反规定", 1),
+                        Tuple.tuple("xiping-police/lighter/1#2", "未导致危害后果", 1),
+                        Tuple.tuple("xiping-police/lighter/1#3", "未导致不良社会影响", 1),
+                        Tuple.tuple("xiping-police/lighter/1#4", "积极配合", 2),
+                        Tuple.tuple("xiping-police/lighter/1#5", "主动采取措施消除不良影响", 2));
         assertThat(row.conditionsText()).isEqualTo("初次违反规定，且未导致危害后果或不良社会影响，或积极配合并主动采取措施消除不良影响");
     }
 
@@ -128,8 +129,8 @@ class LeniencyListTest {
         assertThat(verdicts)
                 .extracting(verdict -> verdict.row().row(), RowVerdict::verdict)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("xiping-police/exempt/1", Verdict.UNKNOWN),
-                        org.assertj.core.groups.Tuple.tuple("xiping-police/lighter/3", Verdict.MET));
+                        Tuple.tuple("xiping-police/exempt/1", Verdict.UNKNOWN),
+                        Tuple.tuple("xiping-police/lighter/3", Verdict.MET));
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import cn.kuanyan.Webapps;
 import cn.kuanyan.problem.Rejection;
 import cn.kuanyan.procedure.PastTheGate;
 import java.util.List;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -65,7 +66,7 @@ class AgenciesAreSeparateTest {
         identities.setAuthentication("admin", List.of("caseOfficer"), List.of());
 
         assertThatThrownBy(() -> PastTheGate.go(() -> runtime.startProcessInstanceByKey("probeCase")))
-                .isInstanceOfAny(Rejection.class, org.camunda.bpm.engine.AuthorizationException.class);
+                .isInstanceOfAny(Rejection.class, AuthorizationException.class);
     }
 
     @Test

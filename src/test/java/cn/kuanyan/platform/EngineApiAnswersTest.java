@@ -7,6 +7,7 @@ import cn.kuanyan.Webapps;
 import cn.kuanyan.Webapps.Answer;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,7 +104,7 @@ class EngineApiAnswersTest {
     @Test
     void moreThanAMebibyteIsTooLargeWhetherItsLengthIsSaidOrNot() {
         byte[] body = ("{\"variables\":{\"a\":{\"value\":\"" + "字".repeat(4_000_000) + "\"}}}")
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                .getBytes(StandardCharsets.UTF_8);
 
         Answer said = officer.send(
                 "POST", TASKS + task.getId() + "/complete", BodyPublishers.ofByteArray(body), "application/json", true);
@@ -129,8 +130,8 @@ class EngineApiAnswersTest {
 
     @Test
     void aShortChunkedBodyIsStillRead() {
-        byte[] body = "{\"variables\":{\"refuse\":{\"value\":\"no\",\"type\":\"String\"}}}"
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] body =
+                "{\"variables\":{\"refuse\":{\"value\":\"no\",\"type\":\"String\"}}}".getBytes(StandardCharsets.UTF_8);
 
         assertThat(officer.send(
                                 "POST",

@@ -15,6 +15,7 @@ import cn.kuanyan.problem.Rejection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -199,7 +200,7 @@ class BadOnTheSpotTest extends OnTheSpotTest {
         });
     }
 
-    private static Rejection rejected(org.assertj.core.api.ThrowableAssert.ThrowingCallable attempt) {
+    private static Rejection rejected(ThrowableAssert.ThrowingCallable attempt) {
         Throwable thrown = catchThrowable(attempt);
         assertThat(thrown).isInstanceOf(Rejection.class);
         return (Rejection) thrown;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -164,7 +165,7 @@ public class CaseWalk implements People {
     public List<Task> open(String instance) {
         return tasks.createTaskQuery().active().orderByTaskCreateTime().asc().list().stream()
                 .filter(task -> rootOf(task).equals(instance))
-                .sorted(java.util.Comparator.comparing(this::partyOf))
+                .sorted(Comparator.comparing(this::partyOf))
                 .toList();
     }
 

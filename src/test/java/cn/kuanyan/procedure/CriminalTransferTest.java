@@ -10,6 +10,7 @@ import cn.kuanyan.casefile.CaseStatus;
 import cn.kuanyan.deadline.TimeLimit;
 import cn.kuanyan.deadline.TimeLimits;
 import cn.kuanyan.platform.Role;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -167,7 +168,7 @@ class CriminalTransferTest extends ModelTest {
                         "tsofficer1",
                         transfer,
                         "sendCriminalTransfer",
-                        with(TransferPapers.sent(today(), MORNING), "materials", java.util.List.of("REPORT"))))
+                        with(TransferPapers.sent(today(), MORNING), "materials", List.of("REPORT"))))
                 .hasMessageContaining("应当附有");
     }
 

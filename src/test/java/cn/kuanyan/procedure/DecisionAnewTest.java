@@ -15,6 +15,7 @@ import cn.kuanyan.casefile.CaseFiles;
 import cn.kuanyan.casefile.CaseRecords;
 import cn.kuanyan.deadline.TimeLimit;
 import cn.kuanyan.deadline.TimeLimits;
+import cn.kuanyan.problem.Rejection;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -198,7 +199,7 @@ class DecisionAnewTest extends ModelTest {
         return new OneCase(walk, remedy);
     }
 
-    private cn.kuanyan.problem.Rejection closing(OneCase one) {
+    private Rejection closing(OneCase one) {
         return one.isRefused("officer1", "draftClosingReport", form("summary", "案件已经办理完毕。", "ground", "OTHER"));
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import cn.kuanyan.deadline.NoTimeLimitRule;
 import cn.kuanyan.deadline.TimeLimitRule;
 import cn.kuanyan.deadline.TimeUnit;
+import cn.kuanyan.platform.CurrentUser;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
@@ -35,8 +36,7 @@ class DmnTimeLimitRulesTest {
                 .createDeployment()
                 .addClasspathResource("processes/decisions/time-limits.dmn")
                 .deploy();
-        rules = new DmnTimeLimitRules(
-                engine.getDecisionService(), new cn.kuanyan.platform.CurrentUser(engine.getIdentityService()));
+        rules = new DmnTimeLimitRules(engine.getDecisionService(), new CurrentUser(engine.getIdentityService()));
     }
 
     @AfterAll

@@ -8,12 +8,15 @@ import cn.kuanyan.Webapps.Answer;
 import cn.kuanyan.casefile.CaseFiles;
 import cn.kuanyan.casefile.CaseRecords;
 import cn.kuanyan.casefile.Party;
+import cn.kuanyan.casefile.PenaltyCase;
 import cn.kuanyan.casefile.RecordData;
 import cn.kuanyan.problem.Finding;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -249,7 +252,7 @@ class EarlierCasesTest extends ModelTest {
     }
 
     /** Fined on {@link #START}. */
-    private cn.kuanyan.casefile.PenaltyCase punished(Map<String, Object> company) {
+    private PenaltyCase punished(Map<String, Object> company) {
         return file(decided(company).served());
     }
 
@@ -299,20 +302,20 @@ class EarlierCasesTest extends ModelTest {
         throw new AssertionError("no " + key);
     }
 
-    private java.util.Optional<String> served(String user, OneCase one, String task) {
+    private Optional<String> served(String user, OneCase one, String task) {
         if (!one.open().contains(task)) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         String id = walk.open(one.instance(), "userTask_" + task).get(0).getId();
         Answer answer = person(user).get("/forms/" + Step.kebab(task) + "/" + id + ".form");
         assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
-        return java.util.Optional.of(answer.body());
+        return Optional.of(answer.body());
     }
 
     private static JsonNode json(String body) {
         try {
             return new com.fasterxml.jackson.databind.ObjectMapper().readTree(body);
-        } catch (java.io.IOException damaged) {
+        } catch (IOException damaged) {
             throw new AssertionError(body, damaged);
         }
     }

@@ -13,7 +13,10 @@ import cn.kuanyan.lists.StoredVersions;
 import cn.kuanyan.lists.change.ListChange;
 import cn.kuanyan.lists.change.ListChanges;
 import cn.kuanyan.problem.Rejection;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
@@ -79,8 +82,7 @@ class ListChangeTest extends ModelTest {
         assertThat(second.documentNumber()).isEqualTo("试用〔2026〕1号");
         assertThat(second.preparedBy()).isEqualTo("xpeditor");
         assertThat(second.publishedBy()).isEqualTo("xppublisher");
-        assertThat(lists.dmn(LIST, 2).getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .isEqualTo(EDITED);
+        assertThat(lists.dmn(LIST, 2).getBytes(StandardCharsets.UTF_8)).isEqualTo(EDITED);
         assertThat(office.change(instance).state()).isEqualTo(ListChange.State.PUBLISHED);
         assertThat(office.log(instance))
                 .containsExactly("xpeditor OPENED", "xpeditor UPLOADED", "xpeditor SUBMITTED", "xppublisher PUBLISHED");
@@ -158,7 +160,7 @@ class ListChangeTest extends ModelTest {
     }
 
     @Test
-    void thePublishedVersionIsTheLatestInTheEngineToo() throws java.io.IOException {
+    void thePublishedVersionIsTheLatestInTheEngineToo() throws IOException {
         office.publishes("xp", LIST, EDITED, "2026-04-01");
 
         var deployed = repository
@@ -196,7 +198,7 @@ class ListChangeTest extends ModelTest {
         assertThat(questions()).contains("已经取得用户谅解");
     }
 
-    private java.util.List<String> questions() {
+    private List<String> questions() {
         return sheet.questionsFor("tianshui-cac/72", PartyKind.ORGANISATION).stream()
                 .map(FactQuestion::label)
                 .toList();

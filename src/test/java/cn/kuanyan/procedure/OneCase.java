@@ -7,6 +7,7 @@ import cn.kuanyan.problem.Rejection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.Assertions;
 
 /**
  * One case of an agency, 天水 unless another is named, in a test. People are named by their seat ({@code officer1}), tasks by their name
@@ -59,7 +60,7 @@ public final class OneCase {
 
     /** The refusal of the submission; the task stays open. */
     public Rejection isRefused(String seat, String task, Map<String, Object> form) {
-        Throwable thrown = org.assertj.core.api.Assertions.catchThrowable(() -> does(seat, task, form));
+        Throwable thrown = Assertions.catchThrowable(() -> does(seat, task, form));
         assertThat(thrown).isInstanceOf(Rejection.class);
         assertThat(open()).contains(task);
         return (Rejection) thrown;

@@ -10,6 +10,7 @@ import cn.kuanyan.casefile.CaseRecords;
 import cn.kuanyan.casefile.RecordData;
 import cn.kuanyan.deadline.TimeLimit;
 import cn.kuanyan.deadline.TimeLimits;
+import cn.kuanyan.problem.Finding;
 import cn.kuanyan.problem.Rejection;
 import java.time.LocalDate;
 import java.util.Map;
@@ -171,9 +172,7 @@ class PoliceLimitsTest extends ModelTest {
 
         Map<String, Object> report = Papers.report("NO");
         Rejection missing = one.isRefused("officer1", "writeInvestigationReport", report);
-        assertThat(missing.findings())
-                .extracting(cn.kuanyan.problem.Finding::field)
-                .containsExactly("opinionServedOn");
+        assertThat(missing.findings()).extracting(Finding::field).containsExactly("opinionServedOn");
         one.isRefused("officer1", "writeInvestigationReport", with(report, "opinionServedOn", START.minusDays(1)));
         itIs(START.plusDays(6));
         one.does("officer1", "writeInvestigationReport", with(report, "opinionServedOn", START.plusDays(5)));

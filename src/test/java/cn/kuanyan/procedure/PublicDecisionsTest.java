@@ -18,6 +18,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
@@ -358,7 +361,7 @@ class PublicDecisionsTest extends ModelTest {
     private String formText(OneCase one) {
         return StreamSupport.stream(components(one).spliterator(), false)
                 .map(component -> component.path("text").asText())
-                .collect(java.util.stream.Collectors.joining("\n"));
+                .collect(Collectors.joining("\n"));
     }
 
     private JsonNode components(OneCase one) {
@@ -400,10 +403,10 @@ class PublicDecisionsTest extends ModelTest {
     }
 
     private static List<String> links(String body) {
-        return java.util.regex.Pattern.compile("/decisions/[0-9a-f]{24}")
+        return Pattern.compile("/decisions/[0-9a-f]{24}")
                 .matcher(body)
                 .results()
-                .map(java.util.regex.MatchResult::group)
+                .map(MatchResult::group)
                 .toList();
     }
 

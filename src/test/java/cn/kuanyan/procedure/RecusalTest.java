@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.kuanyan.ProvesDuty;
 import cn.kuanyan.platform.Role;
+import cn.kuanyan.problem.Finding;
 import cn.kuanyan.problem.Rejection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -166,9 +168,9 @@ class RecusalTest extends ModelTest {
         return walk.as(user, () -> tasks.createTaskQuery().taskId(task.getId()).count());
     }
 
-    private static void refused(String field, org.assertj.core.api.ThrowableAssert.ThrowingCallable attempt) {
+    private static void refused(String field, ThrowableAssert.ThrowingCallable attempt) {
         assertThatThrownBy(attempt).isInstanceOfSatisfying(Rejection.class, refusal -> assertThat(refusal.findings())
-                .extracting(cn.kuanyan.problem.Finding::field)
+                .extracting(Finding::field)
                 .contains(field));
     }
 }

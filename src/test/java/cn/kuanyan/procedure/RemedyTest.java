@@ -22,10 +22,12 @@ import cn.kuanyan.deadline.TimeLimit;
 import cn.kuanyan.deadline.TimeLimits;
 import cn.kuanyan.history.EarlierCase;
 import cn.kuanyan.history.PartyHistory;
+import cn.kuanyan.problem.Finding;
 import cn.kuanyan.problem.Rejection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -723,9 +725,9 @@ class RemedyTest extends ModelTest {
         return caseFiles.parties(one.id()).get(0).id();
     }
 
-    private static void refused(String field, org.assertj.core.api.ThrowableAssert.ThrowingCallable attempt) {
+    private static void refused(String field, ThrowableAssert.ThrowingCallable attempt) {
         assertThatThrownBy(attempt).isInstanceOfSatisfying(Rejection.class, refusal -> assertThat(refusal.findings())
-                .extracting(cn.kuanyan.problem.Finding::field)
+                .extracting(Finding::field)
                 .contains(field));
     }
 }

@@ -9,6 +9,7 @@ import cn.kuanyan.deadline.TimeLimit;
 import cn.kuanyan.deadline.TimeLimits;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.assertj.core.groups.Tuple;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -108,8 +109,8 @@ class TaskLimitsTest extends ModelTest {
                 .filteredOn(limit -> limit.code().startsWith("publication"))
                 .extracting(TimeLimit::code, TimeLimit::state)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("publication", TimeLimit.State.MET),
-                        org.assertj.core.groups.Tuple.tuple("publicationTarget", TimeLimit.State.EXPIRED));
+                        Tuple.tuple("publication", TimeLimit.State.MET),
+                        Tuple.tuple("publicationTarget", TimeLimit.State.EXPIRED));
     }
 
     private int priorityOn(OneCase one, LocalDate day) {

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,9 +80,7 @@ class VersionsInACaseTest extends ModelTest {
         assertThat(across.rows())
                 .filteredOn(row -> row.row().equals(ROW))
                 .extracting(LeniencyPreview.RowResult::version, LeniencyPreview.RowResult::verdict)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(1, Verdict.MET),
-                        org.assertj.core.groups.Tuple.tuple(2, Verdict.UNKNOWN));
+                .containsExactly(Tuple.tuple(1, Verdict.MET), Tuple.tuple(2, Verdict.UNKNOWN));
         assertThat(across.lists()).singleElement().satisfies(choice -> {
             assertThat(choice.versionAtConduct()).isEqualTo(1);
             assertThat(choice.versionAtDecision()).isEqualTo(2);

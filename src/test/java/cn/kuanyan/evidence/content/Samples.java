@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -110,8 +112,8 @@ public final class Samples {
 
     /** The archive with one more entry or another content of one. */
     public static byte[] with(byte[] archive, String name, String content) {
-        Map<String, byte[]> entries = new java.util.LinkedHashMap<>();
-        try (var zip = new java.util.zip.ZipInputStream(new ByteArrayInputStream(archive))) {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 entries.put(entry.getName(), zip.readAllBytes());
             }

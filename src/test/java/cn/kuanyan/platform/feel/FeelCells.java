@@ -6,9 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.sql.Timestamp;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
@@ -136,7 +141,7 @@ final class FeelCells {
         if (day.find() && random.nextBoolean()) {
             try {
                 return LocalDate.parse(day.group()).plusDays(random.nextInt(3) - 1);
-            } catch (java.time.DateTimeException noSuchDay) {
+            } catch (DateTimeException noSuchDay) {
                 return day.group();
             }
         }
@@ -179,18 +184,18 @@ final class FeelCells {
             new BigDecimal("0E+5"),
             new BigDecimal("1E+400"),
             new Date(0),
-            new java.sql.Timestamp(0),
+            new Timestamp(0),
             new java.sql.Date(0),
             LocalDateTime.of(2026, 1, 1, 0, 0),
             LocalTime.NOON,
             LocalDateTime.of(2026, 1, 1, 0, 0).atZone(ZoneOffset.UTC),
-            java.time.Period.ofDays(1),
-            java.time.Duration.ofHours(1),
+            Period.ofDays(1),
+            Duration.ofHours(1),
             List.of("NONE", "SERIOUS"),
             List.of(1, 2),
             List.of(),
             Map.of("fact", "NONE"),
-            java.time.DayOfWeek.MONDAY,
+            DayOfWeek.MONDAY,
             new IllegalStateException("x"));
 
     private <T> T pick(List<T> from) {

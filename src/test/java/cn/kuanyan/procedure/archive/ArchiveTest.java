@@ -24,6 +24,7 @@ import cn.kuanyan.procedure.ModelTest;
 import cn.kuanyan.procedure.OneCase;
 import cn.kuanyan.procedure.Papers;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -171,7 +172,7 @@ class ArchiveTest extends ModelTest {
     /** Windows tells the names of a ZIP by this flag alone. */
     @Test
     void everyNameInTheZipIsMarkedAsUnicode() throws Exception {
-        java.io.ByteArrayOutputStream sent = new java.io.ByteArrayOutputStream();
+        ByteArrayOutputStream sent = new ByteArrayOutputStream();
         ArchiveZip zip = new ArchiveZip(sent);
         zip.add("文书/001-决定书.pdf", ArchiveItem.text(() -> "决定"));
         zip.seal();

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,7 +128,7 @@ class FormFillingTest {
                         "field_historyNote");
         assertThat(filled.toString()).doesNotContain("{{").doesNotContain("\"=");
         assertThat(form.validated(
-                        java.util.Map.of(
+                        Map.of(
                                 "firstViolation", "unknown",
                                 "harm", "NONE",
                                 "illegalGain", "100.5",
