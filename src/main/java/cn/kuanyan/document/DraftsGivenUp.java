@@ -1,7 +1,5 @@
 package cn.kuanyan.document;
 
-import cn.kuanyan.audit.AuditTrail;
-import cn.kuanyan.audit.Recorded;
 import cn.kuanyan.casefile.CaseFiles;
 import cn.kuanyan.problem.Rejection;
 import java.time.Clock;
@@ -22,7 +20,7 @@ public class DraftsGivenUp {
     private final DocumentDiscardRepository discards;
     private final DocumentKinds kinds;
     private final CaseFiles caseFiles;
-    private final AuditTrail trail;
+    private final DocumentTrail trail;
     private final Clock clock;
 
     DraftsGivenUp(
@@ -31,7 +29,7 @@ public class DraftsGivenUp {
             DocumentDiscardRepository discards,
             DocumentKinds kinds,
             CaseFiles caseFiles,
-            AuditTrail trail,
+            DocumentTrail trail,
             Clock clock) {
         this.documents = documents;
         this.issues = issues;
@@ -59,16 +57,7 @@ public class DraftsGivenUp {
         String why = Reasons.read(reason, "作废草稿");
         Instant now = clock.instant();
         DocumentDiscard given = discards.save(new DocumentDiscard(id, why, actor, now));
-        trail.record(new Recorded(
-                caseFiles.get(draft.caseId()).agency(),
-                draft.caseId(),
-                now,
-                actor,
-                DocumentArticles.act("discard", draft.kind()),
-                null,
-                why,
-                "document_discard",
-                given.id()));
+        trail.note(draft, actor, "discard", now, null, why, "document_discard", given.id());
     }
 
     @Transactional(readOnly = true)
@@ -80,10 +69,14 @@ public class DraftsGivenUp {
                         .collect(Collectors.toSet());
     }
 
-    /** @throws Rejection CONFLICT */
-    void require(long id, String title) {
-        if (discards.existsByDocumentId(id)) {
-            throw Rejection.conflict("已经作废的草稿", "《%s》的草稿已经作废，不能再修改或者签发。".formatted(title));
+    /** @throws Rejection CONFLICT for what is issued or given up */
+    void requireDraft(CaseDocument document) {
+        if (issues.findByDocumentId(document.id()).isPresent()) {
+            throw Rejection.conflict(
+                    "已经签发的文书不得改动", "《%s》已经签发，不能再修改或者重复签发；确需更改的，请另行更正或者撤回。".formatted(document.title()));
+        }
+        if (discards.existsByDocumentId(document.id())) {
+            throw Rejection.conflict("已经作废的草稿", "《%s》的草稿已经作废，不能再修改或者签发。".formatted(document.title()));
         }
     }
 }

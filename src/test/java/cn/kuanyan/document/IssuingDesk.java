@@ -14,7 +14,6 @@ import cn.kuanyan.casefile.PenaltyCase;
 import cn.kuanyan.catalogue.Agency;
 import cn.kuanyan.catalogue.Catalogue;
 import cn.kuanyan.catalogue.Regime;
-import cn.kuanyan.document.pdf.PdfRendition;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -45,7 +44,7 @@ final class IssuingDesk {
     private final CaseDocumentFileRepository files = mock(CaseDocumentFileRepository.class);
     private final ShippedTemplateRepository kept = mock(ShippedTemplateRepository.class);
     private final GivenValues values = new GivenValues();
-    private final CaseDocuments desk = desk();
+    private final DocumentIssuing desk = desk();
     private byte[] frozen;
 
     DocumentKinds kinds() {
@@ -121,7 +120,7 @@ final class IssuingDesk {
     }
 
     @SuppressWarnings("unchecked")
-    private CaseDocuments desk() {
+    private DocumentIssuing desk() {
         PenaltyCase penaltyCase = mock(PenaltyCase.class);
         when(penaltyCase.agency()).thenReturn("tianshui-cac");
         when(penaltyCase.authority()).thenReturn("天水市互联网信息办公室");
@@ -153,20 +152,19 @@ final class IssuingDesk {
                 mock(TemplateActivationRepository.class),
                 mock(AuditTrail.class),
                 clock);
-        return new CaseDocuments(
+        DocumentContents contents = new DocumentContents(kinds, templates, edits, documents, issues, source);
+        DraftsGivenUp drafts = mock(DraftsGivenUp.class);
+        return new DocumentIssuing(
                 kinds,
-                templates,
-                documents,
-                edits,
+                new CaseDocuments(kinds, documents, issues, files, drafts, contents),
                 issues,
                 files,
-                mock(DraftsGivenUp.class),
-                new DocumentContents(kinds, templates, edits, documents, issues, source),
-                mock(PdfRendition.class),
+                drafts,
+                contents,
                 caseFiles,
                 numbers,
                 catalogue,
-                mock(AuditTrail.class),
+                mock(DocumentTrail.class),
                 clock);
     }
 

@@ -2,6 +2,7 @@ package cn.kuanyan.procedure.archive;
 
 import cn.kuanyan.casefile.Party;
 import cn.kuanyan.document.CaseDocuments;
+import cn.kuanyan.document.DocumentPrinting;
 import cn.kuanyan.document.DocumentView;
 import cn.kuanyan.procedure.Act;
 import java.time.Clock;
@@ -21,10 +22,12 @@ class DocumentSource implements ArchiveSource {
     private static final String FOLDER = "文书";
 
     private final CaseDocuments documents;
+    private final DocumentPrinting printing;
     private final Clock clock;
 
-    DocumentSource(CaseDocuments documents, Clock clock) {
+    DocumentSource(CaseDocuments documents, DocumentPrinting printing, Clock clock) {
         this.documents = documents;
+        this.printing = printing;
         this.clock = clock;
     }
 
@@ -49,12 +52,12 @@ class DocumentSource implements ArchiveSource {
                 remark.isEmpty() ? null : remark,
                 List.of(
                         new ArchiveItem.Form("docx", ArchiveItem.bytes(() -> documents.word(document.id()))),
-                        new ArchiveItem.Form("pdf", ArchiveItem.bytes(() -> documents.pdf(document.id())))));
+                        new ArchiveItem.Form("pdf", ArchiveItem.bytes(() -> printing.pdf(document.id())))));
     }
 
     /** Every PDF is made and kept beforehand: later the archive can no more be refused, only broken off. */
     @Override
     public void prepare(Act about) {
-        documents.issuedIn(about.caseId()).forEach(document -> documents.pdf(document.id()));
+        documents.issuedIn(about.caseId()).forEach(document -> printing.pdf(document.id()));
     }
 }

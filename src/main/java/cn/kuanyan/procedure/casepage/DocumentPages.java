@@ -1,19 +1,16 @@
 package cn.kuanyan.procedure.casepage;
 
-import cn.kuanyan.document.CaseDocuments;
+import cn.kuanyan.document.DocumentDrafts;
+import cn.kuanyan.document.DocumentIssuing;
 import cn.kuanyan.document.DocumentView;
 import cn.kuanyan.document.DraftsGivenUp;
 import cn.kuanyan.document.EditableField;
 import cn.kuanyan.platform.CurrentUser;
 import cn.kuanyan.problem.Rejection;
+import cn.kuanyan.procedure.document.DocumentDownload;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
@@ -29,38 +26,40 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class DocumentPages {
 
-    private static final MediaType WORD =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-
     /** Before the names of the fields of a document, so that none meets the form's own. */
     private static final String FIELD = "field.";
 
     private final CaseDoor door;
     private final CaseActs acts;
     private final DocumentSection section;
-    private final CaseDocuments documents;
-    private final DraftsGivenUp drafts;
+    private final DocumentDrafts drafts;
+    private final DocumentIssuing issuing;
+    private final DocumentDownload download;
+    private final DraftsGivenUp givenUp;
     private final CurrentUser user;
 
     DocumentPages(
             CaseDoor door,
             CaseActs acts,
             DocumentSection section,
-            CaseDocuments documents,
-            DraftsGivenUp drafts,
+            DocumentDrafts drafts,
+            DocumentIssuing issuing,
+            DocumentDownload download,
+            DraftsGivenUp givenUp,
             CurrentUser user) {
         this.door = door;
         this.acts = acts;
         this.section = section;
-        this.documents = documents;
         this.drafts = drafts;
+        this.issuing = issuing;
+        this.download = download;
+        this.givenUp = givenUp;
         this.user = user;
     }
 
     @GetMapping({"/cases/{number}/documents/{id}/word", "/cases/by-task/{task}/documents/{id}/word"})
     ResponseEntity<byte[]> word(@PathVariable Map<String, String> path) {
-        DocumentView found = section.readable(door.at(path), path.get("id"));
-        return file(found, ".docx", WORD, documents.word(found.id()));
+        return download.word(section.readable(door.at(path), path.get("id")));
     }
 
     @PostMapping({"/cases/{number}/documents/{id}", "/cases/by-task/{task}/documents/{id}"})
@@ -68,21 +67,19 @@ class DocumentPages {
             @PathVariable Map<String, String> path, @RequestParam Map<String, String> entered, CsrfToken token) {
         OpenedCase opened = door.at(path);
         DocumentView draft = section.writable(opened, path.get("id"));
-        return acts.act(
-                opened, "edited", token, () -> documents.edit(draft.id(), changed(draft, entered), user.userId()));
+        return acts.act(opened, "edited", token, () -> drafts.edit(draft.id(), changed(draft, entered), user.userId()));
     }
 
     @PostMapping({"/cases/{number}/documents/{id}/issue", "/cases/by-task/{task}/documents/{id}/issue"})
     ModelAndView issue(@PathVariable Map<String, String> path, CsrfToken token) {
         OpenedCase opened = door.at(path);
         DocumentView draft = section.issuable(opened, path.get("id"));
-        return acts.act(opened, "issued", token, () -> documents.issue(draft.id(), null, user.userId()));
+        return acts.act(opened, "issued", token, () -> issuing.issue(draft.id(), null, user.userId()));
     }
 
     @GetMapping({"/cases/{number}/documents/{id}/pdf", "/cases/by-task/{task}/documents/{id}/pdf"})
     ResponseEntity<byte[]> pdf(@PathVariable Map<String, String> path) {
-        DocumentView found = section.readable(door.at(path), path.get("id"));
-        return file(found, ".pdf", MediaType.APPLICATION_PDF, documents.pdf(found.id()));
+        return download.pdf(section.readable(door.at(path), path.get("id")));
     }
 
     @PostMapping({"/cases/{number}/documents/{id}/correction", "/cases/by-task/{task}/documents/{id}/correction"})
@@ -94,7 +91,7 @@ class DocumentPages {
                 opened,
                 "replaced",
                 token,
-                () -> documents.correct(issued.id(), entered.get("reason"), entered.get("content"), user.userId()));
+                () -> drafts.correct(issued.id(), entered.get("reason"), entered.get("content"), user.userId()));
     }
 
     @PostMapping({"/cases/{number}/documents/{id}/withdrawal", "/cases/by-task/{task}/documents/{id}/withdrawal"})
@@ -103,7 +100,7 @@ class DocumentPages {
         OpenedCase opened = door.at(path);
         DocumentView issued = section.writable(opened, path.get("id"));
         return acts.act(
-                opened, "replaced", token, () -> documents.withdraw(issued.id(), entered.get("reason"), user.userId()));
+                opened, "replaced", token, () -> drafts.withdraw(issued.id(), entered.get("reason"), user.userId()));
     }
 
     @PostMapping({"/cases/{number}/documents/{id}/discard", "/cases/by-task/{task}/documents/{id}/discard"})
@@ -112,7 +109,7 @@ class DocumentPages {
         OpenedCase opened = door.at(path);
         DocumentView draft = section.writable(opened, path.get("id"));
         return acts.act(
-                opened, "discarded", token, () -> drafts.discard(draft.id(), entered.get("reason"), user.userId()));
+                opened, "discarded", token, () -> givenUp.discard(draft.id(), entered.get("reason"), user.userId()));
     }
 
     @ExceptionHandler
@@ -134,19 +131,5 @@ class DocumentPages {
             changed.remove(field.field(), field.value().strip());
         }
         return changed;
-    }
-
-    private static ResponseEntity<byte[]> file(DocumentView of, String ending, MediaType type, byte[] content) {
-        String name = of.title() + (of.number() == null ? "" : of.number()) + ending;
-        return ResponseEntity.ok()
-                .contentType(type)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(content);
     }
 }

@@ -1,18 +1,16 @@
 package cn.kuanyan.procedure.document;
 
 import cn.kuanyan.document.CaseDocuments;
+import cn.kuanyan.document.DocumentDrafts;
+import cn.kuanyan.document.DocumentIssuing;
 import cn.kuanyan.document.DocumentView;
 import cn.kuanyan.document.DraftsGivenUp;
 import cn.kuanyan.platform.CurrentUser;
 import cn.kuanyan.problem.Rejection;
 import cn.kuanyan.procedure.VisibleCases;
 import io.swagger.v3.oas.annotations.Operation;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,26 +25,32 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/cases/{id}/documents")
 class CaseDocumentsApi {
 
-    private static final MediaType WORD =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-
     /** Why a document is corrected or withdrawn, and for a correction what is put right. */
     record Replacement(String reason, String content) {}
 
     private final CaseDocuments documents;
-    private final DraftsGivenUp drafts;
+    private final DocumentDrafts drafts;
+    private final DocumentIssuing issuing;
+    private final DocumentDownload download;
+    private final DraftsGivenUp givenUp;
     private final DocumentAccess access;
     private final VisibleCases visible;
     private final CurrentUser user;
 
     CaseDocumentsApi(
             CaseDocuments documents,
-            DraftsGivenUp drafts,
+            DocumentDrafts drafts,
+            DocumentIssuing issuing,
+            DocumentDownload download,
+            DraftsGivenUp givenUp,
             DocumentAccess access,
             VisibleCases visible,
             CurrentUser user) {
         this.documents = documents;
         this.drafts = drafts;
+        this.issuing = issuing;
+        this.download = download;
+        this.givenUp = givenUp;
         this.access = access;
         this.visible = visible;
         this.user = user;
@@ -68,15 +72,13 @@ class CaseDocumentsApi {
     @Operation(summary = "文书的 Word 文件；已经签发的是封存的文件")
     @GetMapping("/{document}/word")
     ResponseEntity<byte[]> word(@PathVariable("id") long id, @PathVariable("document") long document) {
-        DocumentView found = access.readable(id, document);
-        return file(found, ".docx", WORD, documents.word(document));
+        return download.word(access.readable(id, document));
     }
 
     @Operation(summary = "已经签发的文书的 PDF/A")
     @GetMapping("/{document}/pdf")
     ResponseEntity<byte[]> pdf(@PathVariable("id") long id, @PathVariable("document") long document) {
-        DocumentView found = access.readable(id, document);
-        return file(found, ".pdf", MediaType.APPLICATION_PDF, documents.pdf(document));
+        return download.pdf(access.readable(id, document));
     }
 
     @Operation(summary = "修改草稿中标明可以修改的栏目")
@@ -86,14 +88,14 @@ class CaseDocumentsApi {
             @PathVariable("document") long document,
             @RequestBody Map<String, String> fields) {
         access.writable(id, document);
-        return documents.edit(document, fields, user.userId());
+        return drafts.edit(document, fields, user.userId());
     }
 
     @Operation(summary = "签发")
     @PostMapping("/{document}/issue")
     DocumentView issue(@PathVariable("id") long id, @PathVariable("document") long document) {
         access.requireMayIssue(id, document);
-        documents.issue(document, null, user.userId());
+        issuing.issue(document, null, user.userId());
         return documents.get(document);
     }
 
@@ -102,7 +104,7 @@ class CaseDocumentsApi {
     DocumentView correct(
             @PathVariable("id") long id, @PathVariable("document") long document, @RequestBody Replacement body) {
         access.writable(id, document);
-        return documents.correct(document, body.reason(), body.content(), user.userId());
+        return drafts.correct(document, body.reason(), body.content(), user.userId());
     }
 
     @Operation(summary = "拟制撤回通知书")
@@ -113,26 +115,13 @@ class CaseDocumentsApi {
         if (body.content() != null) {
             throw Rejection.of("content", "撤回", "撤回文书只写理由，不写更正的内容。");
         }
-        return documents.withdraw(document, body.reason(), user.userId());
+        return drafts.withdraw(document, body.reason(), user.userId());
     }
 
     @Operation(summary = "作废不再需要的草稿")
     @PostMapping("/{document}/discard")
     void discard(@PathVariable("id") long id, @PathVariable("document") long document, @RequestBody Replacement body) {
         access.writable(id, document);
-        drafts.discard(document, body.reason(), user.userId());
-    }
-
-    private static ResponseEntity<byte[]> file(DocumentView of, String ending, MediaType type, byte[] content) {
-        String name = of.title() + (of.number() == null ? "" : of.number()) + ending;
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(content);
+        givenUp.discard(document, body.reason(), user.userId());
     }
 }

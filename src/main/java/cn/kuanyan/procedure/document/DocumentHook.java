@@ -7,6 +7,8 @@ import cn.kuanyan.casefile.PaperFiled;
 import cn.kuanyan.casefile.Party;
 import cn.kuanyan.document.CaseDocuments;
 import cn.kuanyan.document.Conditions;
+import cn.kuanyan.document.DocumentDrafts;
+import cn.kuanyan.document.DocumentIssuing;
 import cn.kuanyan.document.DocumentKind;
 import cn.kuanyan.document.DocumentKinds;
 import cn.kuanyan.procedure.CaseProgress;
@@ -29,12 +31,22 @@ class DocumentHook {
 
     private final DocumentKinds kinds;
     private final CaseDocuments documents;
+    private final DocumentDrafts drafts;
+    private final DocumentIssuing issuing;
     private final CaseFiles caseFiles;
     private final CaseRecords records;
 
-    DocumentHook(DocumentKinds kinds, CaseDocuments documents, CaseFiles caseFiles, CaseRecords records) {
+    DocumentHook(
+            DocumentKinds kinds,
+            CaseDocuments documents,
+            DocumentDrafts drafts,
+            DocumentIssuing issuing,
+            CaseFiles caseFiles,
+            CaseRecords records) {
         this.kinds = kinds;
         this.documents = documents;
+        this.drafts = drafts;
+        this.issuing = issuing;
         this.caseFiles = caseFiles;
         this.records = records;
     }
@@ -44,14 +56,14 @@ class DocumentHook {
         CaseRecord paper = filed.paper();
         List<DocumentKind> drafted = holding(kinds.draftedBy(paper.step()), DocumentKind::when, paper);
         drafted.forEach(kind -> about(kind, paper)
-                .forEach(party -> documents.draft(kind, paper.caseId(), party, paper.id(), paper.actor())));
+                .forEach(party -> drafts.draft(kind, paper.caseId(), party, paper.id(), paper.actor())));
         holding(kinds.issuedBy(paper.step()), DocumentKind::issuedWhen, paper).forEach(kind -> issue(kind, paper));
     }
 
     private void issue(DocumentKind kind, CaseRecord paper) {
         about(kind, paper).forEach(party -> documents
                 .waiting(kind, paper.caseId(), party, draft -> isOfTheSameMatter(draft, paper))
-                .ifPresent(draft -> documents.issue(draft, paper.id(), paper.actor())));
+                .ifPresent(draft -> issuing.issue(draft, paper.id(), paper.actor())));
     }
 
     /** Series are taken in one order, so that two transactions never wait for one another. */

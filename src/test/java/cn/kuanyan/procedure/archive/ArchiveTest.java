@@ -12,6 +12,7 @@ import cn.kuanyan.casefile.CaseFiles;
 import cn.kuanyan.casefile.CaseRecords;
 import cn.kuanyan.casefile.PenaltyCase;
 import cn.kuanyan.document.CaseDocuments;
+import cn.kuanyan.document.DocumentPrinting;
 import cn.kuanyan.document.DocumentView;
 import cn.kuanyan.document.pdf.PdfRendition;
 import cn.kuanyan.evidence.EvidenceFiles;
@@ -74,6 +75,9 @@ class ArchiveTest extends ModelTest {
     private CaseDocuments documents;
 
     @Autowired
+    private DocumentPrinting printing;
+
+    @Autowired
     private AuditVerification verification;
 
     @Autowired
@@ -131,7 +135,7 @@ class ArchiveTest extends ModelTest {
             String stem = "文书/%03d-%s".formatted(at + 1, document.title());
             assertThat(digest(folder, named(names, stem, ".docx"))).isEqualTo(document.sha256());
             assertThat(Files.readAllBytes(folder.resolve(named(names, stem, ".pdf"))))
-                    .isEqualTo(documents.pdf(document.id()));
+                    .isEqualTo(printing.pdf(document.id()));
         }
         files.ofCase(closed).forEach(file -> assertThat(names)
                 .anyMatch(name -> digest(folder, name).equals(file.sha256())));

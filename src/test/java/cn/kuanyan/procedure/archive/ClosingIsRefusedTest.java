@@ -9,6 +9,8 @@ import cn.kuanyan.casefile.CaseFiles;
 import cn.kuanyan.casefile.CaseRecord;
 import cn.kuanyan.casefile.CaseRecords;
 import cn.kuanyan.document.CaseDocuments;
+import cn.kuanyan.document.DocumentDrafts;
+import cn.kuanyan.document.DocumentIssuing;
 import cn.kuanyan.document.DocumentView;
 import cn.kuanyan.document.DraftsGivenUp;
 import cn.kuanyan.problem.Rejection;
@@ -39,7 +41,13 @@ class ClosingIsRefusedTest extends ModelTest {
     private CaseDocuments documents;
 
     @Autowired
-    private DraftsGivenUp drafts;
+    private DocumentIssuing issuing;
+
+    @Autowired
+    private DocumentDrafts drafts;
+
+    @Autowired
+    private DraftsGivenUp givenUp;
 
     @Autowired
     private CaseRecords records;
@@ -91,16 +99,16 @@ class ClosingIsRefusedTest extends ModelTest {
     void aCorrectionThatIsBegunIsIssuedOrGivenUpWithAReasonBeforeTheCaseIsClosed() {
         OneCase one = executed();
         DocumentView decision = of(one, "penalty-decision");
-        DocumentView correction = documents.correct(decision.id(), "写错一字", "“二”应为“三”", "tsofficer1");
+        DocumentView correction = drafts.correct(decision.id(), "写错一字", "“二”应为“三”", "tsofficer1");
 
         assertThat(one.isRefused("officer1", "draftClosingReport", Papers.closingReport("EXECUTED")))
                 .hasMessageContaining("文书已经定稿")
                 .hasMessageContaining("《%s》是草稿".formatted(correction.title()));
 
-        assertThatThrownBy(() -> drafts.discard(correction.id(), " ", "tsofficer1"))
+        assertThatThrownBy(() -> givenUp.discard(correction.id(), " ", "tsofficer1"))
                 .isInstanceOf(Rejection.class)
                 .hasMessageContaining("理由");
-        assertThatThrownBy(() -> drafts.discard(decision.id(), "不要了", "tsofficer1"))
+        assertThatThrownBy(() -> givenUp.discard(decision.id(), "不要了", "tsofficer1"))
                 .isInstanceOf(Rejection.class)
                 .hasMessageContaining("不是草稿");
         String path = "/api/cases/%d/documents/%d/discard".formatted(one.id(), correction.id());
@@ -108,8 +116,7 @@ class ClosingIsRefusedTest extends ModelTest {
         assertThat(login("tshead").post(path, reason).status()).isEqualTo(403);
         assertThat(login("tsofficer1").post(path, reason).status()).isEqualTo(200);
         assertThat(documents.ofCase(one.id())).extracting(DocumentView::id).doesNotContain(correction.id());
-        assertThatThrownBy(() -> documents.issue(correction.id(), null, "tshead"))
-                .hasMessageContaining("已经作废");
+        assertThatThrownBy(() -> issuing.issue(correction.id(), null, "tshead")).hasMessageContaining("已经作废");
         one.closed("EXECUTED");
     }
 

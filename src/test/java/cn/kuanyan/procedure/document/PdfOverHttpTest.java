@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import cn.kuanyan.document.CaseDocuments;
+import cn.kuanyan.document.DocumentPrinting;
 import cn.kuanyan.document.DocumentView;
 import cn.kuanyan.document.pdf.PdfRendition;
 import cn.kuanyan.evidence.Uploads;
@@ -39,6 +40,9 @@ class PdfOverHttpTest extends ModelTest {
 
     @Autowired
     private CaseDocuments documents;
+
+    @Autowired
+    private DocumentPrinting printing;
 
     @Autowired
     private PdfRendition office;
@@ -101,7 +105,7 @@ class PdfOverHttpTest extends ModelTest {
             assertThat(answer.statusCode())
                     .as(() -> new String(answer.body(), StandardCharsets.UTF_8))
                     .isEqualTo(200);
-            assertThat(answer.body()).isEqualTo(documents.pdf(issued.id()));
+            assertThat(answer.body()).isEqualTo(printing.pdf(issued.id()));
         });
         assertThat(kept()).isEqualTo(1);
     }
