@@ -1,6 +1,7 @@
 package cn.kuanyan.procedure;
 
 import cn.kuanyan.casefile.CaseFiles;
+import cn.kuanyan.casefile.CaseStatus;
 import cn.kuanyan.casefile.PenaltyCase;
 import cn.kuanyan.duties.Recusals;
 import cn.kuanyan.platform.CurrentUser;
@@ -8,7 +9,10 @@ import cn.kuanyan.platform.Role;
 import cn.kuanyan.problem.Rejection;
 import org.springframework.stereotype.Component;
 
-/** Which cases of the own agency a person may read: the own ones; heads and supervisors all; whoever was recused no longer. */
+/**
+ * Which cases of the own agency a person may read: the own ones; heads and supervisors all; who keeps the files the closed
+ * ones; whoever was recused no longer.
+ */
 @Component
 public class VisibleCases {
 
@@ -53,7 +57,8 @@ public class VisibleCases {
         boolean concerned = penaltyCase.isHandledBy(person.userId())
                 || person.has(Role.SUPERVISOR)
                 || person.has(Role.AGENCY_HEAD)
-                || person.has(Role.SECTION_HEAD);
+                || person.has(Role.SECTION_HEAD)
+                || penaltyCase.status() == CaseStatus.CLOSED && person.has(Role.EVIDENCE_KEEPER);
         return concerned && !recusals.isRecused(penaltyCase.id(), person.userId());
     }
 }

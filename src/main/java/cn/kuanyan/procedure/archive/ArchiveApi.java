@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The archive of a closed case, for the officers of the case, heads and supervisors (《行政处罚法》第四十七条). */
+/** The archive of a closed case, for the officers of the case, heads, supervisors and who keeps the files (《行政处罚法》第四十七条). */
 @RestController
 class ArchiveApi {
 

@@ -255,6 +255,18 @@ class ArchiveTest extends ModelTest {
     }
 
     @Test
+    void whoKeepsTheFilesReadsAClosedCaseOfTheOwnAgencyAndNoOther() throws Exception {
+        PenaltyCase closed = caseFiles.get(closedWithFiles());
+        PenaltyCase open = file(registered().filed());
+        Webapps keeper = login("tskeeper");
+
+        assertThat(keeper.page(address(closed)).body()).contains("归档案卷");
+        assertThat(keeper.get("/api/cases").body()).contains(closed.number()).doesNotContain(open.number());
+        assertThat(keeper.page(address(open)).status()).isEqualTo(404);
+        assertThat(login("xpkeeper").page(address(closed)).status()).isEqualTo(404);
+    }
+
+    @Test
     void thePageOfAnOpenCaseOffersNoArchive() {
         String page = address(file(registered().filed()));
         Webapps officer = login("tsofficer1");
